@@ -11,13 +11,13 @@ export type Inline =
   | { type: 'link'; url: string; children: Inline[] }
   | { type: 'note'; content: Inline[] };
 
+/** An original file: SHA-256 in lower-case hex, which names it under `/media/`, and its size in pixels. */
+export type Picture = { sha256: string; width: number; height: number };
+
 /** A photo as it stands in one text: everything a reader sees of it, frozen with the edition. */
 export type Figure = {
-  /** SHA-256 of the original file, lower-case hex; names the file under `/media/`. */
-  sha256: string;
-  /** Size of the original in pixels. */
-  width: number;
-  height: number;
+  /** The picture; null where the source had one that the archive has not: its caption is kept. */
+  picture: Picture | null;
   alt: string;
   caption: string;
   /** The language of caption and alt text, where it is not that of the text. */
