@@ -51,7 +51,17 @@ const DOUBLE_CAST = {
 };
 
 export default tseslint.config(
-  { ignores: ['.next/', '.data/', 'node_modules/', 'coverage/', 'src/payload-types.ts', 'src/app/(payload)/admin/importMap.js', 'next-env.d.ts'] },
+  {
+    ignores: [
+      '.next/',
+      '.data/',
+      'node_modules/',
+      'coverage/',
+      'src/payload-types.ts',
+      'src/app/(payload)/admin/importMap.js',
+      'next-env.d.ts',
+    ],
+  },
   {
     files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.recommendedTypeChecked],

@@ -15,6 +15,11 @@ export const CREDIT_ROLES = {
 
 export type CreditRole = keyof typeof CREDIT_ROLES;
 
+/** Tells whether a value names a role of the table. */
+export function isCreditRole(value: unknown): value is CreditRole {
+  return typeof value === 'string' && Object.hasOwn(CREDIT_ROLES, value);
+}
+
 /** One line of the credits of a text. */
 export type Credit = {
   role: CreditRole;
@@ -27,3 +32,16 @@ export type Credit = {
   /** The person's page, when the archive knows who it is. */
   person: { pid: string; slug: string } | null;
 };
+
+/** The credits of one role, in their order. */
+export function creditsOf(credits: readonly Credit[], role: CreditRole): Credit[] {
+  return credits.filter((credit) => credit.role === role);
+}
+
+/** The credits a role at a time, in the order of the table; roles that nobody has are left out. */
+export function creditsByRole(credits: readonly Credit[]): { role: CreditRole; credits: Credit[] }[] {
+  return Object.keys(CREDIT_ROLES)
+    .filter(isCreditRole)
+    .map((role) => ({ role, credits: creditsOf(credits, role) }))
+    .filter((group) => group.credits.length > 0);
+}

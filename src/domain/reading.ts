@@ -28,7 +28,7 @@ export type ArticleRow = {
   pid: string;
   /** `lead` is one of `languages`: the reader's language, else the original, else English, else the first. */
   lead: TextLink & { lede: string; credits: Credit[]; outlet: string | null };
-  /** Every published language, in the order of the locale table. */
+  /** Every published language: the original first, then by tag. */
   languages: TextLink[];
   /** The work's date, ISO 8601 in the precision known; null when unknown. */
   date: string | null;
@@ -70,9 +70,7 @@ export type ArticleView = {
 
 /** What `/{locale}/articles/{pid}` finds. */
 export type ArticleAnswer =
-  | { found: 'text'; view: ArticleView }
-  | { found: 'other-languages'; row: ArticleRow }
-  | { found: 'nothing' };
+  { found: 'text'; view: ArticleView } | { found: 'other-languages'; row: ArticleRow } | { found: 'nothing' };
 
 /** Query of the browse page, validated. `after` and `before` are opaque keyset cursors. */
 export type BrowseQuery = {
@@ -93,6 +91,8 @@ export type BrowseView = {
   before: string | null;
   /** How many articles match. */
   total: number;
+  /** More match than were counted: `total` and the facets' counts are those of the newest 10,000 texts. */
+  capped: boolean;
   facets: { lang: Facet[]; series: Facet[]; subject: Facet[]; person: Facet[]; year: Facet[] };
 };
 
@@ -127,5 +127,7 @@ export type HomeView = {
   series: (VocabularyLink & { parts: number; present: number })[];
   /** Articles that have no text in the reader's language. */
   waiting: ArticleRow[];
+  /** How many articles have a published text; `capped` as in `BrowseView`. */
   total: number;
+  capped: boolean;
 };

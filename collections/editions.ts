@@ -1,0 +1,29 @@
+import type { CollectionConfig } from 'payload';
+import { isSignedIn } from './access/is-signed-in';
+import { nobody } from './access/nobody';
+import { GROUPS } from './fields/groups';
+import { editionFields } from './fields/edition-fields';
+import { appendOnly } from './hooks/append-only';
+
+/** Append-only for everyone, our own code included: the hook refuses whatever `overrideAccess` says. */
+export const editions: CollectionConfig = {
+  slug: 'editions',
+  labels: {
+    singular: { en: 'Edition', vi: 'Lần công bố', fr: 'Édition' },
+    plural: { en: 'Editions', vi: 'Lần công bố', fr: 'Éditions' },
+  },
+  admin: {
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'lang', 'number', 'publishedAt', 'note'],
+    listSearchableFields: ['title', 'articlePid', 'hash'],
+    group: GROUPS.record,
+    description: 'What was published, frozen. Editions are written by publishing and never change.',
+  },
+  defaultSort: '-publishedAt',
+  disableDuplicate: true,
+  lockDocuments: false,
+  indexes: [{ fields: ['text', 'number'], unique: true }],
+  access: { read: isSignedIn, create: nobody, update: nobody, delete: nobody },
+  hooks: { beforeOperation: [appendOnly('An edition never changes and is never deleted. Publish the text again.')] },
+  fields: editionFields,
+};

@@ -1,0 +1,72 @@
+import type { ArrayField } from 'payload';
+import { CREDIT_ROLES } from '@/domain/credits';
+
+const roleLabels: Record<keyof typeof CREDIT_ROLES, { en: string; vi: string; fr: string }> = {
+  author: { en: 'Author', vi: 'Tác giả', fr: 'Auteur' },
+  translator: { en: 'Translator', vi: 'Người dịch', fr: 'Traducteur' },
+  editor: { en: 'Editor', vi: 'Biên tập', fr: 'Éditeur' },
+  reviewer: { en: 'Reviewer', vi: 'Người thẩm định', fr: 'Relecteur' },
+  photographer: { en: 'Photographer', vi: 'Người chụp ảnh', fr: 'Photographe' },
+  illustrator: { en: 'Illustrator', vi: 'Người vẽ minh hoạ', fr: 'Illustrateur' },
+};
+
+/** Who did what, in order: the person, the form of the name in this text, and the line as the source prints it. */
+export function creditsField(name: string, label: ArrayField['label'], description: string): ArrayField {
+  return {
+    name,
+    type: 'array',
+    label,
+    labels: {
+      singular: { en: 'Credit', vi: 'Ghi công', fr: 'Crédit' },
+      plural: { en: 'Credits', vi: 'Ghi công', fr: 'Crédits' },
+    },
+    admin: { description, initCollapsed: false },
+    validate: (rows) => findFault(rows) ?? true,
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          {
+            name: 'role',
+            type: 'select',
+            required: true,
+            label: { en: 'Role', vi: 'Vai trò', fr: 'Rôle' },
+            options: Object.entries(roleLabels).map(([value, text]) => ({ value, label: text })),
+          },
+          {
+            name: 'person',
+            type: 'relationship',
+            relationTo: 'people',
+            index: true,
+            label: { en: 'Person', vi: 'Người', fr: 'Personne' },
+          },
+        ],
+      },
+      {
+        type: 'row',
+        fields: [
+          {
+            name: 'asPrinted',
+            type: 'text',
+            label: { en: 'Line as printed', vi: 'Dòng in', fr: 'Ligne imprimée' },
+            admin: { description: 'The whole line of the source, such as “Translated by Huu Duong”.' },
+          },
+          {
+            name: 'name',
+            type: 'text',
+            label: { en: 'Name shown', vi: 'Tên hiển thị', fr: 'Nom affiché' },
+            admin: { description: 'Only when it differs from the name that the person has in this language.' },
+          },
+        ],
+      },
+    ],
+  };
+}
+
+function findFault(rows: unknown): string | null {
+  if (!Array.isArray(rows)) return null;
+  const nameless = rows.findIndex((row: Record<string, unknown>) => !row.person && !row.name);
+  return nameless === -1
+    ? null
+    : `Credit ${nameless + 1} names nobody: choose a person or write the name that is shown.`;
+}

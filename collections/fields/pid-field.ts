@@ -1,0 +1,27 @@
+import type { FieldHook, TextField } from 'payload';
+import { mintPid, type PidKind } from '@/domain/pid';
+
+/**
+ * The permanent id: minted once when the document is created, whatever the caller sends, and never changed.
+ * The database refuses one that exists.
+ */
+export function pidField(kind: PidKind): TextField {
+  const keepOrMint: FieldHook = ({ operation, originalDoc, value }) => {
+    const kept: unknown = originalDoc?.pid;
+    if (operation === 'update' && typeof kept === 'string') return kept;
+    return operation === 'create' || operation === 'update' ? mintPid(kind) : value;
+  };
+  return {
+    name: 'pid',
+    type: 'text',
+    label: { en: 'Permanent id', vi: 'Mã vĩnh viễn', fr: 'Identifiant pérenne' },
+    unique: true,
+    index: true,
+    admin: {
+      readOnly: true,
+      position: 'sidebar',
+      description: 'Given by the archive. It never changes, so it can be cited.',
+    },
+    hooks: { beforeChange: [keepOrMint] },
+  };
+}

@@ -1,0 +1,12 @@
+import type { Option } from 'payload';
+
+/** Who may do what: admins everything, editors publish in any language, the others draft in their own. */
+export const ROLES = ['admin', 'editor', 'reviewer', 'translator'] as const;
+export type Role = (typeof ROLES)[number];
+
+export const roleOptions: Option[] = [
+  { value: 'admin', label: { en: 'Administrator', vi: 'Quản trị', fr: 'Administration' } },
+  { value: 'editor', label: { en: 'Editor', vi: 'Biên tập', fr: 'Rédaction' } },
+  { value: 'reviewer', label: { en: 'Reviewer', vi: 'Thẩm định', fr: 'Relecture' } },
+  { value: 'translator', label: { en: 'Translator', vi: 'Dịch giả', fr: 'Traduction' } },
+];

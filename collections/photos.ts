@@ -1,0 +1,41 @@
+import type { CollectionConfig } from 'payload';
+import { env } from '@/env';
+import { isEditor } from './access/is-editor';
+import { isSignedIn } from './access/is-signed-in';
+import { GROUPS } from './fields/groups';
+import { photoFields } from './fields/photo-fields';
+import { keepWhileUsed } from './hooks/keep-while-used';
+import { measurePicture } from './hooks/measure-picture';
+import { nameFileByHash } from './hooks/name-file-by-hash';
+
+export const photos: CollectionConfig = {
+  slug: 'photos',
+  labels: {
+    singular: { en: 'Photo', vi: 'Ảnh', fr: 'Photo' },
+    plural: { en: 'Photos', vi: 'Ảnh', fr: 'Photos' },
+  },
+  admin: {
+    useAsTitle: 'originalName',
+    defaultColumns: ['filename', 'originalName', 'caption', 'credit', 'updatedAt'],
+    listSearchableFields: ['originalName', 'caption', 'credit', 'sha256'],
+    group: GROUPS.vocabulary,
+    description:
+      'Pictures, each kept once. A caption here is the default: it shows where a text gives none, and it changes no edition that is published already.',
+  },
+  disableDuplicate: true,
+  // The file is the record: no cropping, no resizing, nothing fetched from an address, no SVG, which can carry scripts.
+  upload: {
+    staticDir: env.MEDIA_DIR,
+    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/tiff'],
+    pasteURL: false,
+    crop: false,
+    focalPoint: false,
+  },
+  access: { read: isSignedIn, create: isSignedIn, update: isEditor, delete: isEditor },
+  hooks: {
+    beforeOperation: [nameFileByHash],
+    beforeChange: [measurePicture],
+    beforeDelete: [keepWhileUsed('photos')],
+  },
+  fields: photoFields,
+};

@@ -1,0 +1,89 @@
+import type { CollectionConfig } from 'payload';
+import { editorOrOwnLanguageUnpublished } from './access/editor-or-own-language-unpublished';
+import { isEditor } from './access/is-editor';
+import { isSignedIn } from './access/is-signed-in';
+import { mayStartText } from './access/may-start-text';
+import { ownLanguages } from './access/own-languages';
+import { bodyEditor } from './fields/body-editor';
+import { creditLineFields } from './fields/credit-line-fields';
+import { creditsField } from './fields/credits-field';
+import { GROUPS } from './fields/groups';
+import { localeOptions, langField } from './fields/lang-field';
+import { sourceField } from './fields/source-field';
+import { textRecordFields } from './fields/text-record-fields';
+import { textTitleFields } from './fields/text-title-fields';
+import { claimPlaceInArticle } from './hooks/claim-place-in-article';
+import { fillCreditLines } from './hooks/fill-credit-lines';
+import { giveParagraphIds } from './hooks/give-paragraph-ids';
+import { keepTextWithEditions } from './hooks/keep-text-with-editions';
+import { prepareToPublish } from './hooks/prepare-to-publish';
+import { publishOrHide } from './hooks/publish-or-hide';
+import { refuseForeignBody } from './hooks/refuse-foreign-body';
+import { refuseOtherLanguages } from './hooks/refuse-other-languages';
+import { refuseSecondText } from './hooks/refuse-second-text';
+import { explainConflict } from './hooks/explain-conflict';
+
+export const texts: CollectionConfig = {
+  slug: 'texts',
+  labels: {
+    singular: { en: 'Text', vi: 'Văn bản', fr: 'Texte' },
+    plural: { en: 'Texts', vi: 'Văn bản', fr: 'Textes' },
+  },
+  admin: {
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'lang', 'kind', 'authorLine', 'translatorLine', '_status', 'updatedAt'],
+    listSearchableFields: ['title', 'summary', 'slug', 'authorLine', 'translatorLine'],
+    group: GROUPS.writing,
+    description: 'The articles in their languages. Publishing a text freezes what readers see as its next edition.',
+  },
+  disableDuplicate: true,
+  versions: { drafts: { autosave: { interval: 1500 }, schedulePublish: true }, maxPerDoc: 100 },
+  access: {
+    read: isSignedIn,
+    readVersions: isSignedIn,
+    create: mayStartText,
+    update: editorOrOwnLanguageUnpublished,
+    delete: isEditor,
+  },
+  hooks: {
+    beforeValidate: [refuseOtherLanguages, refuseForeignBody, refuseSecondText],
+    beforeChange: [giveParagraphIds, fillCreditLines, prepareToPublish],
+    afterChange: [claimPlaceInArticle, publishOrHide],
+    beforeDelete: [keepTextWithEditions],
+    afterError: [explainConflict],
+  },
+  fields: [
+    {
+      name: 'article',
+      type: 'relationship',
+      relationTo: 'articles',
+      required: true,
+      index: true,
+      label: { en: 'Article', vi: 'Bài', fr: 'Article' },
+      admin: { position: 'sidebar' },
+    },
+    langField({
+      options: localeOptions,
+      required: true,
+      index: true,
+      admin: { position: 'sidebar' },
+      // A translator's new draft must be theirs from its first save on.
+      defaultValue: ({ req }) => ownLanguages(req)[0],
+    }),
+    ...textTitleFields,
+    { name: 'body', type: 'richText', editor: bodyEditor, label: { en: 'Body', vi: 'Nội dung', fr: 'Corps' } },
+    creditsField(
+      'credits',
+      { en: 'Credits', vi: 'Ghi công', fr: 'Crédits' },
+      'Everyone who made this text, in the order in which they are shown. For an abstract: the makers of the text that it describes.',
+    ),
+    creditsField(
+      'abstractBy',
+      { en: 'Abstract by', vi: 'Người tóm tắt', fr: 'Résumé par' },
+      'Who made the abstract. Only for texts of the kind “abstract”.',
+    ),
+    sourceField,
+    ...textRecordFields,
+    ...creditLineFields,
+  ],
+};

@@ -1,0 +1,8 @@
+import * as indexes from './20261121_000001_indexes';
+import * as sortNames from './20261121_000002_sort_names';
+
+/** In the order in which they run. A migration that was released is never edited: add another. */
+export const migrations = [
+  { name: '20261121_000001_indexes', up: indexes.up, down: indexes.down },
+  { name: '20261121_000002_sort_names', up: sortNames.up, down: sortNames.down },
+];

@@ -1,0 +1,73 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { mongooseAdapter } from '@payloadcms/db-mongodb';
+import { en } from '@payloadcms/translations/languages/en';
+import { fr } from '@payloadcms/translations/languages/fr';
+import { vi } from '@payloadcms/translations/languages/vi';
+import { buildConfig } from 'payload';
+import { isAdmin } from '@collections/access/is-admin';
+import { activity } from '@collections/activity';
+import { articles } from '@collections/articles';
+import { editions } from '@collections/editions';
+import { bodyEditor } from '@collections/fields/body-editor';
+import { outlets } from '@collections/outlets';
+import { pages } from '@collections/pages';
+import { people } from '@collections/people';
+import { photos } from '@collections/photos';
+import { publications } from '@collections/publications';
+import { series } from '@collections/series';
+import { subjects } from '@collections/subjects';
+import { texts } from '@collections/texts';
+import { users } from '@collections/users';
+import { migrations } from '@migrations/list';
+import { watchCommits } from '@/editing/after-commit';
+import { env } from '@/env';
+import { LOCALES } from '@/i18n/locales';
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+
+export default buildConfig({
+  secret: env.PAYLOAD_SECRET,
+  csrf: [env.SITE_URL],
+  admin: {
+    user: users.slug,
+    meta: { titleSuffix: ` · ${env.SITE_NAME}` },
+    importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/import-map.ts') },
+  },
+  collections: [
+    articles,
+    texts,
+    pages,
+    people,
+    photos,
+    outlets,
+    series,
+    subjects,
+    editions,
+    activity,
+    publications,
+    users,
+  ],
+  db: mongooseAdapter({
+    url: env.DATABASE_URL,
+    migrationDir: path.join(root, 'migrations'),
+    prodMigrations: migrations,
+    // Without them a unique index could still be missing when the first request comes.
+    ensureIndexes: true,
+  }),
+  editor: bodyEditor,
+  graphQL: { disable: true },
+  i18n: { supportedLanguages: { en, vi, fr }, fallbackLanguage: 'en' },
+  // No fallback: words in a wrong language, shown silently, are a defect.
+  localization: {
+    locales: LOCALES.map(({ code, name }) => ({ code, label: name })),
+    defaultLocale: 'en',
+    fallback: false,
+  },
+  // The worker runs the schedule; a web process never does.
+  jobs: { access: { run: isAdmin }, deleteJobOnComplete: true },
+  onInit: watchCommits,
+  telemetry: false,
+  typescript: { outputFile: path.join(root, 'src/payload-types.ts') },
+  upload: { limits: { fileSize: 100_000_000 }, abortOnLimit: true },
+});

@@ -1,0 +1,37 @@
+import { MongoClient, type Db } from 'mongodb';
+import { env } from '@/env';
+
+// `next dev` loads modules again at every change: without this, each time would leave a pool of connections behind.
+declare global {
+  var colophonReadingClient: MongoClient | undefined;
+}
+
+function createClient(): MongoClient {
+  return new MongoClient(env.DATABASE_URL, {
+    appName: 'colophon-reading',
+    maxPoolSize: 32,
+    minPoolSize: 2,
+    waitQueueTimeoutMS: 3000,
+    // Without a database a reader is told so within seconds, not after the driver's thirty.
+    serverSelectionTimeoutMS: 2500,
+    connectTimeoutMS: 2500,
+    socketTimeoutMS: 20_000,
+    // Only the primary is sure to show what was published a moment ago; a commit is visible there at once.
+    readPreference: 'primary',
+    readConcernLevel: 'local',
+    retryWrites: false,
+  });
+}
+
+/** The database that DATABASE_URL names. One client a process; it connects at the first query and reconnects itself. */
+export function getDatabase(): Db {
+  globalThis.colophonReadingClient ??= createClient();
+  return globalThis.colophonReadingClient.db();
+}
+
+/** Ends the connections, for commands and tests: a process with open ones does not end. */
+export async function closeDatabase(): Promise<void> {
+  const client = globalThis.colophonReadingClient;
+  globalThis.colophonReadingClient = undefined;
+  await client?.close();
+}

@@ -1,0 +1,9 @@
+import { withPayload } from '../with-payload';
+
+export async function run(): Promise<number> {
+  return withPayload(async (payload) => {
+    await payload.db.migrate();
+    console.log('The database is at the version of the software.');
+    return 0;
+  });
+}

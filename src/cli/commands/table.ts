@@ -1,0 +1,42 @@
+import type { CommandRow } from './command';
+
+/** The commands of `npm run archive`. */
+export const COMMANDS: readonly CommandRow[] = [
+  {
+    name: 'import',
+    words: '<files or folders…>',
+    summary: 'brings articles in from .txt, .html, .docx and .md',
+    load: () => import('./import'),
+  },
+  {
+    name: 'create-admin',
+    words: '<email> [--name <name>]',
+    summary: 'adds an administrator, with a generated password',
+    load: () => import('./create-admin'),
+  },
+  {
+    name: 'password',
+    words: '<email>',
+    summary: 'gives somebody a new generated password, and unlocks the account',
+    load: () => import('./password'),
+  },
+  {
+    name: 'migrate',
+    words: '',
+    summary: 'brings the database to the version of the software',
+    load: () => import('./migrate'),
+  },
+  {
+    name: 'work',
+    words: '',
+    summary: 'runs scheduled publishing and other jobs until stopped',
+    load: () => import('./work'),
+  },
+  {
+    name: 'prepare',
+    words: '',
+    summary: 'migrates, makes the first administrator, loads the demonstration archive',
+    hidden: true,
+    load: () => import('./prepare'),
+  },
+];

@@ -1,0 +1,68 @@
+import { browsePath } from '@/domain/paths';
+import type { BrowseQuery, BrowseView } from '@/domain/reading';
+import { createTranslator, type Translator } from '@/i18n/create-translator';
+
+import { ArticleList } from './article-list';
+import { BrowseFacets } from './browse-facets';
+import { choicesFor } from './language-choices';
+import { PageHead } from './page-head';
+import type { PageProps } from './page-props';
+import { PageShell } from './page-shell';
+
+type PagerProps = { view: Pick<BrowseView, 'after' | 'before'>; query: BrowseQuery; t: Translator };
+
+function Pager({ view, query, t }: PagerProps) {
+  if (view.before === null && view.after === null) return null;
+  const { after: _after, before: _before, ...filters } = query;
+  return (
+    <nav className="pager" aria-label={t('browse.pages')}>
+      {view.before !== null && (
+        <a rel="prev" href={browsePath(t.locale, { ...filters, before: view.before })}>
+          ← {t('browse.previous')}
+        </a>
+      )}
+      {view.after !== null && (
+        <a rel="next" href={browsePath(t.locale, { ...filters, after: view.after })}>
+          {t('browse.next')} →
+        </a>
+      )}
+    </nav>
+  );
+}
+
+/** The table of contents of the archive, with filters in the margin. */
+export function BrowsePage({ locale, site, view, t = createTranslator(locale) }: PageProps<BrowseView & { query: BrowseQuery }>) {
+  const { query, rows, total } = view;
+  const choices = choicesFor((lang) => browsePath(lang, query));
+  const isNarrowed = Object.keys(query).length > 0;
+  return (
+    <PageShell t={t} site={site} languages={choices} section="browse">
+      <PageHead
+        site={site}
+        locale={locale}
+        title={t('browse.title')}
+        canonical={browsePath(locale, query)}
+        languages={choices}
+        fallbackLang="en"
+      />
+      <header className="heading">
+        <h1>{t('browse.title')}</h1>
+        <p className="facts">
+          <span>{t('browse.count', { count: total })}</span>
+          {isNarrowed && <a href={browsePath(locale)}>{t('browse.showAll')}</a>}
+        </p>
+      </header>
+      <div className="browse">
+        <BrowseFacets view={view} query={query} t={t} />
+        <div>
+          {rows.length > 0 ? (
+            <ArticleList rows={rows} t={t} level={2} />
+          ) : (
+            <p className="empty">{t('browse.empty')}</p>
+          )}
+          <Pager view={view} query={query} t={t} />
+        </div>
+      </div>
+    </PageShell>
+  );
+}

@@ -1,0 +1,62 @@
+import { articlePath } from '@/domain/paths';
+import type { ArticleView } from '@/domain/reading';
+import type { Translator } from '@/i18n/create-translator';
+
+import { ColophonRow } from './colophon-row';
+import { PublishedOn } from './dated';
+import { formatLanguage } from './language-name';
+import { Message } from './message';
+import { isBehind } from './staleness-notice';
+import { formatTitle } from './title-words';
+
+function SourceState({ view, t }: { view: ArticleView; t: Translator }) {
+  const { staleness } = view;
+  if (!staleness) return null;
+  if (staleness.nowEdition === null) return ` ${t('colophon.sourceGone')}`;
+  if (!isBehind(staleness)) return ` ${t('colophon.sourceSame')}`;
+  return ` ${t('colophon.sourceMoved', { now: staleness.nowEdition })}`;
+}
+
+function TranslatedFrom({ view, t }: { view: ArticleView; t: Translator }) {
+  const { translatedFrom } = view.edition.content;
+  if (!translatedFrom) return null;
+  const source = view.languages.find(({ lang }) => lang === translatedFrom.lang);
+  return (
+    <ColophonRow label={t('colophon.translatedFrom')}>
+      {source && (
+        <p>
+          <a href={articlePath({ ...source, pid: view.pid })} lang={source.lang} hrefLang={source.lang}>
+            {formatTitle(source)}
+          </a>
+        </p>
+      )}
+      <p>
+        {t('colophon.translatedFromValue', {
+          edition: translatedFrom.edition,
+          language: formatLanguage(translatedFrom.lang, t),
+        })}
+        <SourceState view={view} t={t} />
+      </p>
+    </ColophonRow>
+  );
+}
+
+/** Which edition this is, when it was published, and what it was translated from. */
+export function ColophonEdition({ view, t }: { view: ArticleView; t: Translator }) {
+  const { number, publishedAt } = view.edition;
+  return (
+    <>
+      <ColophonRow label={t('colophon.edition')}>
+        <p>
+          <Message
+            t={t}
+            id="colophon.editionValue"
+            values={{ number }}
+            slots={{ date: <PublishedOn instant={publishedAt} locale={t.locale} /> }}
+          />
+        </p>
+      </ColophonRow>
+      <TranslatedFrom view={view} t={t} />
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { Fragment } from 'react';
+
+import type { Credit } from '@/domain/credits';
+import { personPath } from '@/domain/paths';
+import type { Locale } from '@/i18n/locales';
+
+/** A name that links to the person's page where the archive knows who it is. */
+export function CreditedName({ credit, locale }: { credit: Credit; locale: Locale }) {
+  const { name, nameLang, person } = credit;
+  if (person) {
+    return (
+      <a href={personPath(locale, person)} lang={nameLang}>
+        {name}
+      </a>
+    );
+  }
+  return nameLang === undefined ? name : <span lang={nameLang}>{name}</span>;
+}
+
+const listFormats = new Map<Locale, Intl.ListFormat>();
+
+function listFormatOf(locale: Locale): Intl.ListFormat {
+  const made = listFormats.get(locale) ?? new Intl.ListFormat(locale, { type: 'conjunction' });
+  listFormats.set(locale, made);
+  return made;
+}
+
+/** Names joined as the reader's language joins them: ‘A, B and C’. */
+export function CreditedNames({ credits, locale }: { credits: Credit[]; locale: Locale }) {
+  let next = 0;
+  const parts = listFormatOf(locale).formatToParts(credits.map(({ name }) => name));
+  return parts.map(({ type, value }, index) => {
+    const credit = type === 'element' ? credits[next++] : undefined;
+    return (
+      <Fragment key={index}>{credit ? <CreditedName credit={credit} locale={locale} /> : value}</Fragment>
+    );
+  });
+}

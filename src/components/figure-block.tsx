@@ -1,0 +1,40 @@
+import type { Figure, Lang } from '@/domain/body';
+import type { Translator } from '@/i18n/create-translator';
+
+import { FIGURE_SIZES, plainPicturePath, toSrcSet } from './picture-sources';
+
+type Props = { id: string; figure: Figure; pageLang: Lang; t: Translator };
+
+/** A photo with its caption and, quieter, its credit; a photo that the archive lacks keeps its caption. */
+export function FigureBlock({ id, figure, pageLang, t }: Props) {
+  const { picture, alt, caption, credit, lang = pageLang } = figure;
+  const foreign = lang === pageLang ? undefined : lang;
+  return (
+    <figure id={id} className={picture ? undefined : 'lost'}>
+      {picture ? (
+        <picture>
+          <source type="image/avif" srcSet={toSrcSet(picture, 'avif')} sizes={FIGURE_SIZES} />
+          <source type="image/webp" srcSet={toSrcSet(picture, 'webp')} sizes={FIGURE_SIZES} />
+          <img
+            src={plainPicturePath(picture)}
+            alt={alt}
+            lang={foreign}
+            width={picture.width}
+            height={picture.height}
+            loading="lazy"
+            decoding="async"
+          />
+        </picture>
+      ) : (
+        <p>{t('figure.missing')}</p>
+      )}
+      {(caption || credit) && (
+        <figcaption>
+          {caption && <span lang={foreign}>{caption}</span>}
+          {caption && credit && ' '}
+          {credit && <small>{credit}</small>}
+        </figcaption>
+      )}
+    </figure>
+  );
+}

@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react';
+
+import { aboutPath, browsePath, homePath, howToCitePath } from '@/domain/paths';
+import type { Translator } from '@/i18n/create-translator';
+
+import type { LanguageChoice } from './language-choices';
+import { LanguageMenu } from './language-menu';
+
+/** The archive itself: its name and the base of its absolute URLs. */
+export type Site = { name: string; url: string };
+
+type Section = 'home' | 'browse' | 'about' | 'how-to-cite';
+
+type Props = {
+  t: Translator;
+  site: Site;
+  /** The same page in the other languages. */
+  languages: LanguageChoice[];
+  /** Which entry of the menu the reader is at. */
+  section?: Section;
+  children: ReactNode;
+};
+
+/** What stands around every page: skip link, masthead, main part, foot. */
+export function PageShell({ t, site, languages, section, children }: Props) {
+  const current = (entry: Section) => (section === entry ? 'page' : undefined);
+  return (
+    <>
+      <a className="skip" href="#main">
+        {t('site.skip')}
+      </a>
+      <header className="masthead">
+        <p className="name">
+          <a href={homePath(t.locale)} aria-current={current('home')}>
+            {site.name}
+          </a>
+        </p>
+        <nav aria-label={t('site.navigation')}>
+          <ul>
+            <li>
+              <a href={browsePath(t.locale)} aria-current={current('browse')}>
+                {t('site.browse')}
+              </a>
+            </li>
+            <li>
+              <a href={aboutPath(t.locale)} aria-current={current('about')}>
+                {t('site.about')}
+              </a>
+            </li>
+            <li>
+              <a href={howToCitePath(t.locale)} aria-current={current('how-to-cite')}>
+                {t('site.howToCite')}
+              </a>
+            </li>
+          </ul>
+        </nav>
+        <LanguageMenu choices={languages} t={t} />
+      </header>
+      <main id="main">{children}</main>
+      <footer className="foot">
+        <p>
+          <b>{site.name}</b> {t('site.motto')}
+        </p>
+      </footer>
+    </>
+  );
+}

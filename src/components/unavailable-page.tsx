@@ -1,0 +1,44 @@
+import { articlePath } from '@/domain/paths';
+import type { ArticleRow } from '@/domain/reading';
+import { createTranslator } from '@/i18n/create-translator';
+
+import { Byline } from './byline';
+import { choicesFor } from './language-choices';
+import { ownName } from './language-name';
+import { PageHead } from './page-head';
+import type { PageProps } from './page-props';
+import { PageShell } from './page-shell';
+import { formatTitle } from './title-words';
+
+/** An article that has no text in the reader's language: says so and lists the languages it has. */
+export function UnavailablePage({ locale, site, view, t = createTranslator(locale) }: PageProps<ArticleRow>) {
+  const { lead, languages, pid } = view;
+  const language = t(`language.${locale}`);
+  const choices = choicesFor((lang) => {
+    const text = languages.find((candidate) => candidate.lang === lang);
+    return text ? articlePath({ ...text, pid }) : null;
+  });
+  return (
+    <PageShell t={t} site={site} languages={choices}>
+      <PageHead site={site} locale={locale} title={formatTitle(lead)} />
+      <header className="heading">
+        <p className="kicker">{t('unavailable.title', { language })}</p>
+        <h1 lang={lead.lang}>{formatTitle(lead)}</h1>
+        <Byline credits={lead.credits} describesAnother={lead.kind === 'abstract'} t={t} />
+        <p className="about">{t('unavailable.body', { language })}</p>
+        <ul className="versions">
+          {languages.map((text) => (
+            <li key={text.lang}>
+              <span className="label" lang={text.lang}>
+                {ownName(text.lang)}
+              </span>{' '}
+              <a href={articlePath({ ...text, pid })} lang={text.lang} hrefLang={text.lang}>
+                {formatTitle(text)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </header>
+    </PageShell>
+  );
+}

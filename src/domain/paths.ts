@@ -1,0 +1,88 @@
+/** Every public URL, in one place. Paths begin with `/` and are percent-encoded; `absoluteUrl` adds the site. */
+import type { Lang } from './body';
+import type { BrowseQuery } from './reading';
+
+/** A thing with a page of its own: permanent id and the slug that decorates it. */
+type Named = { pid: string; slug: string };
+
+export type PictureFormat = 'avif' | 'webp' | 'jpg';
+
+export function homePath(locale: Lang): string {
+  return `/${locale}`;
+}
+
+/** The list of articles, narrowed by a query; its members stand in one order, so that a list has one URL. */
+export function browsePath(locale: Lang, query: BrowseQuery = {}): string {
+  const { lang, series, subject, person, year, after, before } = query;
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries({ lang, series, subject, person, year, after, before })) {
+    if (value !== undefined && value !== '') search.set(name, String(value));
+  }
+  return `/${locale}/articles${search.size > 0 ? `?${search}` : ''}`;
+}
+
+/** The canonical path of the text of an article in one language. */
+export function articlePath({ lang, pid, slug }: Named & { lang: Lang }): string {
+  return `${articleByIdPath(lang, pid)}/${encodeURIComponent(slug)}`;
+}
+
+/** Answers with a redirect to the canonical path, whatever the slug is today. */
+export function articleByIdPath(locale: Lang, pid: string): string {
+  return `/${locale}/articles/${pid}`;
+}
+
+/** The fragment of a paragraph, without `#`: also the `id` of its element. */
+export function paragraphFragment(para: string): string {
+  return `p-${para}`;
+}
+
+export function personPath(locale: Lang, { pid, slug }: Named): string {
+  return `/${locale}/people/${pid}/${encodeURIComponent(slug)}`;
+}
+
+export function seriesPath(locale: Lang, { pid, slug }: Named): string {
+  return `/${locale}/series/${pid}/${encodeURIComponent(slug)}`;
+}
+
+export function subjectPath(locale: Lang, { pid, slug }: Named): string {
+  return `/${locale}/subjects/${pid}/${encodeURIComponent(slug)}`;
+}
+
+export function aboutPath(locale: Lang): string {
+  return `/${locale}/about`;
+}
+
+export function howToCitePath(locale: Lang): string {
+  return `/${locale}/how-to-cite`;
+}
+
+/** One width of a photo; `width` in pixels, `sha256` of the original in lower-case hex. */
+export function mediaPath({
+  sha256,
+  width,
+  format,
+}: {
+  sha256: string;
+  width: number;
+  format: PictureFormat;
+}): string {
+  return `/media/${sha256}/${width}.${format}`;
+}
+
+/**
+ * The printed form of a permanent id: `ark:99999/d1…` for the article, `….km` for a text, `….km.v3` for an edition
+ * (draft-kunze-ark: variants follow a dot). The archive answers at `/` + this.
+ */
+export function ark({ naan, pid, ...rest }: { naan: string; pid: string } & ArkQualifier): string {
+  const lang = rest.lang === undefined ? '' : `.${rest.lang}`;
+  const edition = rest.edition === undefined ? '' : `.v${rest.edition}`;
+  return `ark:${naan}/${pid}${lang}${edition}`;
+}
+
+/** An edition has a number within its text, so it is never named without the language. */
+type ArkQualifier = { lang?: undefined; edition?: undefined } | { lang: Lang; edition?: number };
+
+/** A path of ours as the whole URL, for what leaves the site. `siteUrl` with or without a slash at its end. */
+export function absoluteUrl(siteUrl: string, path: string): string {
+  return siteUrl.replace(/\/+$/, '') + path;
+}

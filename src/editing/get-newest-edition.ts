@@ -1,0 +1,51 @@
+import type { Edition, EditionContent } from '@/domain/edition';
+import { isRecord } from '@/domain/json-reading';
+import type { Edition as EditionDocument } from '@/payload-types';
+import type { EditingContext } from './editing-context';
+
+export type StoredEdition = { id: string; edition: Edition };
+
+/** The newest edition of a text, with its document's id; null before the first. */
+export async function getNewestEdition({
+  payload,
+  req,
+  text,
+}: EditingContext & { text: string }): Promise<StoredEdition | null> {
+  const { docs } = await payload.find({
+    collection: 'editions',
+    where: { text: { equals: text } },
+    sort: '-number',
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    req,
+  });
+  const document = docs[0];
+  return document ? { id: document.id, edition: toEdition(document) } : null;
+}
+
+function toEdition(document: EditionDocument): Edition {
+  const { articlePid, lang, number, publishedAt, content, paragraphs, previousHash, hash } = document;
+  if (!isContent(content) || !isParagraphs(paragraphs)) {
+    throw new Error(`Edition ${number} of ${articlePid}.${lang} is damaged. Restore the database from a backup.`);
+  }
+  return {
+    article: articlePid,
+    lang,
+    number,
+    publishedAt,
+    content,
+    paragraphs,
+    previousHash: previousHash ?? null,
+    hash,
+  };
+}
+
+// Editions are written by `recordEdition` only and never change: what has these members is one.
+function isContent(value: unknown): value is EditionContent {
+  return isRecord(value) && typeof value.title === 'string' && Array.isArray(value.body);
+}
+
+function isParagraphs(value: unknown): value is Edition['paragraphs'] {
+  return Array.isArray(value) && value.every((row) => isRecord(row) && typeof row.hash === 'string');
+}

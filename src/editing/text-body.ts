@@ -1,0 +1,11 @@
+import { isRecord } from '@/domain/json-reading';
+import type { LexicalBody } from '@/domain/lexical';
+
+/** A stored body, whose type Payload does not know, as ours; null when it is none. */
+export function textBody(value: unknown): LexicalBody | null {
+  return isBody(value) ? value : null;
+}
+
+function isBody(value: unknown): value is LexicalBody {
+  return isRecord(value) && isRecord(value.root) && Array.isArray(value.root.children);
+}

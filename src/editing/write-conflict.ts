@@ -1,0 +1,16 @@
+import { APIError } from 'payload';
+
+const WRITE_CONFLICT = 112;
+
+/** MongoDB's way to say that two transactions wrote the same document: the later one is undone as a whole. */
+export function isWriteConflict(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === WRITE_CONFLICT;
+}
+
+export const CONFLICT_SENTENCE =
+  'Somebody else saved this at the same moment, so nothing of yours was written. Look at what changed, then save again.';
+
+/** The same in a sentence that says what to do, as 409. */
+export function conflictError(): APIError {
+  return new APIError(CONFLICT_SENTENCE, 409, null, true);
+}

@@ -1,0 +1,182 @@
+import path from 'node:path';
+import { z } from 'zod';
+
+/** A setting is missing or wrong; the message is one sentence that says which, why and what to do. */
+export class EnvironmentError extends Error {
+  override name = 'EnvironmentError';
+}
+
+const naan = z.string().regex(/^[0-9bcdfghjkmnpqrstvwxz]{5,}$/, {
+  error: 'must be an ARK name assigning authority number, such as 99999',
+});
+
+const switchedOn = z
+  .enum(['on', 'off', 'true', 'false', '1', '0'], { error: 'must be on or off' })
+  .transform((value) => ['on', 'true', '1'].includes(value));
+
+const databaseUrl = z.string().superRefine((value, context) => {
+  const fault = getDatabaseUrlFault(value);
+  if (fault) context.addIssue({ code: 'custom', message: fault });
+});
+
+const siteUrl = z
+  .url({
+    protocol: /^https?$/,
+    error: 'must be the address of the site, such as https://archive.example.org',
+    abort: true,
+  })
+  .refine((value) => new URL(value).pathname === '/' && !/[?#]/.test(value), {
+    error: 'must have no path: the site answers at the root of its host',
+  })
+  .transform((value) => new URL(value).origin);
+
+// A row a setting: everything the software reads from its environment is here.
+const schema = z.object({
+  /** MongoDB, with the name of a database and of its replica set. The commands set it for the embedded one. */
+  DATABASE_URL: databaseUrl.optional(),
+  /** Payload signs the editors' logins with it. */
+  PAYLOAD_SECRET: z.string().min(32, { error: 'must have at least 32 characters' }).optional(),
+  /** The base of every absolute URL. */
+  SITE_URL: siteUrl.optional(),
+  SITE_NAME: z.string().trim().min(1, { error: 'must not be blank' }).default('Colophon'),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: z
+    .string()
+    .regex(/^\d+$/, { error: 'must be a number' })
+    .transform(Number)
+    .refine((port) => port >= 1 && port <= 65535, { error: 'must be between 1 and 65535' })
+    .default(3000),
+  NAAN: naan.default('99999'),
+  /** Name assigning authority numbers this archive answered to before, separated by commas. */
+  NAAN_FORMER: z
+    .string()
+    .transform((value) => value.split(',').map((part) => part.trim()))
+    .pipe(z.array(naan))
+    .default([]),
+  /** Where the embedded database, generated secrets and uploads are kept. */
+  DATA_DIR: z.string().min(1).default('.data'),
+  MEDIA_DIR: z.string().min(1).optional(),
+  /** Off where a proxy compresses. */
+  COMPRESS: switchedOn.default(true),
+  NEXT_DIST_DIR: z.string().min(1).default('.next'),
+  /** The first administrator, made when nobody may log in yet; without a password, one is generated. */
+  ADMIN_EMAIL: z.email({ error: 'must be an e-mail address' }).default('admin@colophon.example'),
+  ADMIN_PASSWORD: z.string().min(12, { error: 'must have at least 12 characters' }).optional(),
+  /** The browser of the tests, where it is not on the PATH. */
+  CHROMIUM_PATH: z.string().min(1).optional(),
+});
+
+function getDatabaseUrlFault(value: string): string | null {
+  if (!/^mongodb(\+srv)?:\/\//.test(value)) return 'must begin with mongodb:// or mongodb+srv://';
+  // Several hosts, separated by commas, are not a URL to the URL class.
+  const [, database = '', query = ''] = /^[^/]+\/\/[^/?]+(?:\/([^?]*))?(?:\?(.*))?$/.exec(value) ?? [];
+  if (database === '')
+    return 'must name the database after the host, as in mongodb://127.0.0.1:27017/colophon';
+  const isSrv = value.startsWith('mongodb+srv:');
+  if (!isSrv && !new URLSearchParams(query).get('replicaSet')) {
+    return 'must say replicaSet=…, because transactions are silently off without it';
+  }
+  return null;
+}
+
+type Values = z.infer<typeof schema>;
+type Required = 'DATABASE_URL' | 'PAYLOAD_SECRET';
+export type Environment = Omit<Values, Required | 'SITE_URL' | 'MEDIA_DIR'> &
+  Record<Required | 'SITE_URL' | 'MEDIA_DIR', string>;
+
+/** Validates what is given; an empty value counts as none, as compose files and shells pass it so. */
+export function readEnvironment(source: Record<string, string | undefined>): Values {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
+  const result = schema.safeParse(given);
+  if (result.success) return result.data;
+  throw new EnvironmentError(
+    result.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}.`).join(' '),
+  );
+}
+
+// `next build` evaluates the configuration but opens no connection, and an image is built without secrets.
+const standInsForBuild: Record<Required, string> = {
+  DATABASE_URL: 'mongodb://build.invalid/colophon?replicaSet=none',
+  PAYLOAD_SECRET: 'only-while-building-never-signs-anything',
+};
+
+/** The environment, and what only the commands need of it. */
+export interface OpenEnvironment {
+  /** Validated as a whole at the first access; a required value must be there when it is asked for. */
+  env: Environment;
+  /** Whether the operator gave a value. */
+  isGiven: (key: keyof Values) => boolean;
+  /** For a command that has just started the database: what a child process would be given. */
+  provide: (values: Partial<Record<keyof Values, string>>) => void;
+}
+
+/** Opens an environment such as `process.env`. */
+export function openEnvironment(source: Record<string, string | undefined>): OpenEnvironment {
+  let values: Values | undefined;
+  const read = (): Values => (values ??= readEnvironment(source));
+  const require = (key: Required): string => {
+    const value = read()[key];
+    if (value !== undefined) return value;
+    if (source.NEXT_PHASE === 'phase-production-build') return standInsForBuild[key];
+    throw new EnvironmentError(
+      `${key} is not set: start the site with \`npm run demo\`, which sets it, or see the README for running your own MongoDB.`,
+    );
+  };
+  const env: Environment = {
+    get DATABASE_URL() {
+      return require('DATABASE_URL');
+    },
+    get PAYLOAD_SECRET() {
+      return require('PAYLOAD_SECRET');
+    },
+    get SITE_URL() {
+      return read().SITE_URL ?? `http://localhost:${read().PORT}`;
+    },
+    get SITE_NAME() {
+      return read().SITE_NAME;
+    },
+    get HOST() {
+      return read().HOST;
+    },
+    get PORT() {
+      return read().PORT;
+    },
+    get NAAN() {
+      return read().NAAN;
+    },
+    get NAAN_FORMER() {
+      return read().NAAN_FORMER;
+    },
+    get DATA_DIR() {
+      return path.resolve(read().DATA_DIR);
+    },
+    get MEDIA_DIR() {
+      return path.resolve(read().MEDIA_DIR ?? path.join(read().DATA_DIR, 'media'));
+    },
+    get COMPRESS() {
+      return read().COMPRESS;
+    },
+    get NEXT_DIST_DIR() {
+      return read().NEXT_DIST_DIR;
+    },
+    get ADMIN_EMAIL() {
+      return read().ADMIN_EMAIL;
+    },
+    get ADMIN_PASSWORD() {
+      return read().ADMIN_PASSWORD;
+    },
+    get CHROMIUM_PATH() {
+      return read().CHROMIUM_PATH;
+    },
+  };
+  return {
+    env,
+    isGiven: (key) => (source[key] ?? '') !== '',
+    provide: (given) => {
+      Object.assign(source, given);
+      values = undefined;
+    },
+  };
+}
+
+export const { env, isGiven, provide: provideEnvironment } = openEnvironment(process.env);

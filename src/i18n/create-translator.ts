@@ -1,0 +1,47 @@
+import { createInstance } from 'i18next';
+
+import type { Locale } from './locales';
+import en from './messages/en.json';
+import fr from './messages/fr.json';
+import km from './messages/km.json';
+import vi from './messages/vi.json';
+
+type WithoutPlural<Key> = Key extends `${infer Base}_${'zero' | 'one' | 'two' | 'few' | 'many' | 'other'}`
+  ? Base
+  : Key;
+
+/** Every message there is, by the English file; `x_one` and `x_other` are the one key `x`. */
+export type MessageKey = WithoutPlural<keyof typeof en>;
+
+/** What a message's placeholders are filled with; `count` also chooses the plural form. */
+export type MessageValues = Record<string, string | number>;
+
+/** Gives the words of one message in the reader's language, which it names as `locale`. */
+export type Translator = ((key: MessageKey, values?: MessageValues) => string) & { readonly locale: Locale };
+
+const MESSAGES: Record<Locale, Record<string, string>> = { en, vi, km, fr };
+
+const translators = new Map<Locale, Translator>();
+
+/** Makes the translator of a language; the same one each time, so a request pays nothing for it. */
+export function createTranslator(locale: Locale): Translator {
+  const known = translators.get(locale);
+  if (known) return known;
+  const instance = createInstance({
+    lng: locale,
+    fallbackLng: false,
+    resources: { [locale]: { translation: MESSAGES[locale] } },
+    // Keys are flat and messages are complete sentences with colons in them.
+    keySeparator: false,
+    nsSeparator: false,
+    returnEmptyString: false,
+    // React escapes what it prints.
+    interpolation: { escapeValue: false },
+    initAsync: false,
+  });
+  void instance.init();
+  const translate = (key: MessageKey, values: MessageValues = {}): string => instance.t(key, values);
+  const translator = Object.assign(translate, { locale });
+  translators.set(locale, translator);
+  return translator;
+}

@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+import { createTranslator } from './create-translator';
+import { LOCALE_CODES, type Locale } from './locales';
+
+const PLURAL = /_(zero|one|two|few|many|other)$/;
+
+function readMessages(locale: Locale): Map<string, string> {
+  const path = new URL(`./messages/${locale}.json`, import.meta.url);
+  return new Map(Object.entries<string>(JSON.parse(readFileSync(path, 'utf8'))));
+}
+
+function placeholders(message: string): string[] {
+  return [...message.matchAll(/\{\{\s*(\w+)/g)].map((match) => match[1] ?? '').sort();
+}
+
+const english = readMessages('en');
+const bases = [...new Set([...english.keys()].map((key) => key.replace(PLURAL, '')))];
+const counted = new Set([...english.keys()].filter((key) => PLURAL.test(key)).map((key) => key.replace(PLURAL, '')));
+
+describe('messages', () => {
+  it('have a file for each language of the table and no other', () => {
+    const files = readdirSync(new URL('./messages/', import.meta.url));
+    expect(files.sort()).toEqual(LOCALE_CODES.map((code) => `${code}.json`).sort());
+  });
+
+  it.each(LOCALE_CODES)('%s has every key, with the plural forms its grammar asks for', (locale) => {
+    const categories = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
+    const expected = bases.flatMap((base) =>
+      counted.has(base) ? categories.map((category) => `${base}_${category}`) : [base],
+    );
+    expect([...readMessages(locale).keys()].sort()).toEqual(expected.sort());
+  });
+
+  it.each(LOCALE_CODES)('%s has the placeholders of the English', (locale) => {
+    for (const [key, message] of readMessages(locale)) {
+      const base = key.replace(PLURAL, '');
+      const model = english.get(key) ?? english.get(base) ?? english.get(`${base}_other`) ?? '';
+      expect(placeholders(message), key).toEqual(placeholders(model));
+    }
+  });
+
+  it.each(LOCALE_CODES)('%s leaves no message empty and none with stray space', (locale) => {
+    for (const [key, message] of readMessages(locale)) {
+      expect(message.trim(), key).toBe(message);
+      expect(message.length, key).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe('createTranslator', () => {
+  it('chooses the plural form and writes numbers of the language', () => {
+    expect(createTranslator('en')('browse.count', { count: 1 })).toBe('1 article');
+    expect(createTranslator('en')('browse.count', { count: 12345 })).toBe('12,345 articles');
+    expect(createTranslator('fr')('browse.count', { count: 0 })).toBe('0 article');
+    expect(createTranslator('vi')('browse.count', { count: 1 })).toBe('1 bài');
+  });
+
+  it('names its language and does not escape names', () => {
+    const t = createTranslator('km');
+    expect(t.locale).toBe('km');
+    expect(createTranslator('en')('byline.author', { names: 'O’Neil & Sons' })).toBe('By O’Neil & Sons');
+  });
+});

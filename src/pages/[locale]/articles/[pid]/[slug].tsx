@@ -1,0 +1,31 @@
+import type { PageConfig } from 'next';
+
+import { getArticle } from '@/archive/get-article';
+import { ArticlePage } from '@/components/article-page';
+import { ErrorPage } from '@/components/error-page';
+import { servePage, type ServedProps } from '@/components/serve-page';
+import { UnavailablePage } from '@/components/unavailable-page';
+import { articlePath } from '@/domain/paths';
+import { isPid } from '@/domain/pid';
+import type { ArticleAnswer } from '@/domain/reading';
+
+export const config: PageConfig = { unstable_runtimeJS: false };
+
+type View = Exclude<ArticleAnswer, { found: 'nothing' }>;
+
+export const getServerSideProps = servePage<View>(async ({ locale, param }) => {
+  const pid = param('pid');
+  if (!isPid(pid)) return null;
+  const answer = await getArticle({ pid, lang: locale });
+  if (answer.found === 'nothing') return null;
+  if (answer.found === 'other-languages') return { view: answer, status: 404 };
+  const { lang, content } = answer.view.edition;
+  if (param('slug') !== content.slug) return { moved: articlePath({ lang, pid, slug: content.slug }) };
+  return { view: answer };
+});
+
+export default function Article({ view: answer, ...props }: ServedProps<View>) {
+  if (!answer) return <ErrorPage failure="notFound" {...props} />;
+  if (answer.found === 'other-languages') return <UnavailablePage view={answer.row} {...props} />;
+  return <ArticlePage view={answer.view} {...props} />;
+}

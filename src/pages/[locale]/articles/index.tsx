@@ -1,0 +1,21 @@
+import type { PageConfig } from 'next';
+
+import { listArticles } from '@/archive/list-articles';
+import { BrowsePage } from '@/components/browse-page';
+import { ErrorPage } from '@/components/error-page';
+import { readBrowseQuery } from '@/components/read-browse-query';
+import { servePage, type ServedProps } from '@/components/serve-page';
+import type { BrowseQuery, BrowseView } from '@/domain/reading';
+
+export const config: PageConfig = { unstable_runtimeJS: false };
+
+type View = BrowseView & { query: BrowseQuery };
+
+export const getServerSideProps = servePage<View>(async ({ locale, query: parameters }) => {
+  const query = readBrowseQuery(parameters);
+  return { view: { ...(await listArticles({ query, lang: locale })), query } };
+});
+
+export default function Browse({ view, ...props }: ServedProps<View>) {
+  return view ? <BrowsePage view={view} {...props} /> : <ErrorPage failure="notFound" {...props} />;
+}

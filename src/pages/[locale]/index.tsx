@@ -1,0 +1,15 @@
+import type { PageConfig } from 'next';
+
+import { getHome } from '@/archive/get-home';
+import { ErrorPage } from '@/components/error-page';
+import { HomePage } from '@/components/home-page';
+import { servePage, type ServedProps } from '@/components/serve-page';
+import type { HomeView } from '@/domain/reading';
+
+export const config: PageConfig = { unstable_runtimeJS: false };
+
+export const getServerSideProps = servePage<HomeView>(async ({ locale }) => ({ view: await getHome({ lang: locale }) }));
+
+export default function Home({ view, ...props }: ServedProps<HomeView>) {
+  return view ? <HomePage view={view} {...props} /> : <ErrorPage failure="notFound" {...props} />;
+}

@@ -1,0 +1,29 @@
+import type { NextPage, NextPageContext, PageConfig } from 'next';
+
+import { ErrorPage, type Failure } from '@/components/error-page';
+import type { Site } from '@/components/page-shell';
+import { isLocale, type Locale } from '@/i18n/locales';
+import { pickLocale } from '@/i18n/pick-locale';
+
+export const config: PageConfig = { unstable_runtimeJS: false };
+
+type Props = { failure: Failure; locale: Locale; site: Site };
+
+const FAILURES: Partial<Record<number, Failure>> = { 400: 'badRequest', 404: 'notFound' };
+
+function localeOf({ req }: NextPageContext): Locale {
+  const first = req?.url?.split(/[/?]/)[1];
+  return isLocale(first) ? first : pickLocale(req?.headers['accept-language']);
+}
+
+const Failed: NextPage<Props> = (props) => <ErrorPage {...props} />;
+
+Failed.getInitialProps = (context) => {
+  const { res } = context;
+  const { SITE_NAME: name = 'Colophon', SITE_URL: url = '' } = process.env;
+  res?.setHeader('Cache-Control', 'no-store');
+  res?.setHeader('Vary', 'Accept-Language');
+  return { failure: FAILURES[res?.statusCode ?? 500] ?? 'server', locale: localeOf(context), site: { name, url } };
+};
+
+export default Failed;

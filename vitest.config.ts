@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+// A zone with an odd offset: a date that depends on the machine's zone is seen at once.
+process.env.TZ = 'Asia/Kathmandu';
+
+export default defineConfig({
+  resolve: { tsconfigPaths: true },
+  test: {
+    name: 'unit',
+    include: ['{src,collections,migrations,lint,bench,deploy}/**/*.test.{ts,tsx}', '*.test.ts'],
+    exclude: ['**/*.integration.test.ts', 'node_modules/**'],
+  },
+});
