@@ -10,6 +10,7 @@ import { activity } from '@collections/activity';
 import { articles } from '@collections/articles';
 import { editions } from '@collections/editions';
 import { bodyEditor } from '@collections/fields/body-editor';
+import { watchCommitsOnInit } from '@collections/hooks/watch-commits-on-init';
 import { outlets } from '@collections/outlets';
 import { pages } from '@collections/pages';
 import { people } from '@collections/people';
@@ -19,8 +20,7 @@ import { series } from '@collections/series';
 import { subjects } from '@collections/subjects';
 import { texts } from '@collections/texts';
 import { users } from '@collections/users';
-import { migrations } from '@migrations/list';
-import { watchCommits } from '@/editing/after-commit';
+import { migrations } from '@migrations/index';
 import { env } from '@/env';
 import { LOCALES } from '@/i18n/locales';
 
@@ -66,7 +66,9 @@ export default buildConfig({
   },
   // The worker runs the schedule; a web process never does.
   jobs: { access: { run: isAdmin }, deleteJobOnComplete: true },
-  onInit: watchCommits,
+  onInit: watchCommitsOnInit,
+  // A refusal is an answer, not a failure of the server: a line in the log, without a stack.
+  loggingLevels: { APIError: 'info' },
   telemetry: false,
   typescript: { outputFile: path.join(root, 'src/payload-types.ts') },
   upload: { limits: { fileSize: 100_000_000 }, abortOnLimit: true },

@@ -15,6 +15,7 @@ import { textTitleFields } from './fields/text-title-fields';
 import { claimPlaceInArticle } from './hooks/claim-place-in-article';
 import { fillCreditLines } from './hooks/fill-credit-lines';
 import { giveParagraphIds } from './hooks/give-paragraph-ids';
+import { holdWhilePublishing } from './hooks/hold-while-publishing';
 import { keepTextWithEditions } from './hooks/keep-text-with-editions';
 import { prepareToPublish } from './hooks/prepare-to-publish';
 import { publishOrHide } from './hooks/publish-or-hide';
@@ -46,6 +47,7 @@ export const texts: CollectionConfig = {
     delete: isEditor,
   },
   hooks: {
+    beforeOperation: [holdWhilePublishing],
     beforeValidate: [refuseOtherLanguages, refuseForeignBody, refuseSecondText],
     beforeChange: [giveParagraphIds, fillCreditLines, prepareToPublish],
     afterChange: [claimPlaceInArticle, publishOrHide],

@@ -661,6 +661,7 @@ export interface Publication {
   seriesPid?: string | null;
   part?: number | null;
   subjects?: string[] | null;
+  heldBy?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1100,6 +1101,7 @@ export interface PublicationsSelect<T extends boolean = true> {
   seriesPid?: T;
   part?: T;
   subjects?: T;
+  heldBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }

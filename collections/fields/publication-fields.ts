@@ -31,4 +31,6 @@ export const publicationFields: Field[] = [
   { name: 'seriesPid', type: 'text' },
   { name: 'part', type: 'number' },
   { name: 'subjects', type: 'text', hasMany: true },
+  // The transaction that wrote last: what makes two of them notice each other.
+  { name: 'heldBy', type: 'text', hidden: true },
 ];

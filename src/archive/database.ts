@@ -23,9 +23,16 @@ function createClient(): MongoClient {
   });
 }
 
+/** A client whose first connection failed stays closed for ever (driver 6.20): without it, the next query tries anew. */
+function forgetWhenClosed(client: MongoClient): MongoClient {
+  return client.once('topologyClosed', () => {
+    if (globalThis.colophonReadingClient === client) globalThis.colophonReadingClient = undefined;
+  });
+}
+
 /** The database that DATABASE_URL names. One client a process; it connects at the first query and reconnects itself. */
 export function getDatabase(): Db {
-  globalThis.colophonReadingClient ??= createClient();
+  globalThis.colophonReadingClient ??= forgetWhenClosed(createClient());
   return globalThis.colophonReadingClient.db();
 }
 

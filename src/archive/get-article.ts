@@ -30,6 +30,8 @@ const ARTICLE_FIELDS = {
   subjects: 1,
   about: 1,
   'translatedFrom.lang': 1,
+  // Of a text that is translated from nothing, as it is nearly always the source of the others: it spares a query.
+  paragraphs: { $cond: [{ $ifNull: ['$translatedFrom', false] }, '$$REMOVE', '$paragraphs'] },
 } as const;
 
 type Publication = Pick<
@@ -55,7 +57,7 @@ export async function getArticle({ pid, lang }: { pid: string; lang: Lang }): Pr
     getSeries(wanted, lang),
     listWords('subjects', wanted.subjects ?? [], lang),
     listPeople(wanted.about ?? [], lang),
-    wanted.translatedFrom ? getSource(pid, wanted.translatedFrom.lang) : null,
+    getSource(wanted, publications),
   ]);
   const originalLang = wanted.originalLang ?? null;
   const { translatedFrom } = edition.content;
@@ -100,9 +102,14 @@ async function getSeries(
 
 type Source = Pick<PublicationDocument, 'number' | 'paragraphs'>;
 
-async function getSource(articlePid: string, lang: Lang): Promise<Source | null> {
+async function getSource(
+  { articlePid, translatedFrom }: Publication,
+  publications: readonly Publication[],
+): Promise<Source | null> {
+  const source = publications.find(({ lang }) => lang === translatedFrom?.lang);
+  if (!source || source.paragraphs) return source ?? null;
   return collection('publications').findOne(
-    { articlePid, lang },
+    { articlePid, lang: source.lang },
     { projection: { _id: 0, number: 1, paragraphs: 1 }, maxTimeMS: MAX_TIME_MS },
   );
 }

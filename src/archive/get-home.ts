@@ -1,51 +1,57 @@
 import type { Lang } from '@/domain/body';
-import type { ArticleRow, HomeView } from '@/domain/reading';
+import type { HomeView } from '@/domain/reading';
 import { countArticles } from './count-articles';
-import { collection, MAX_TIME_MS } from './documents';
 import { getSitePage } from './get-site-page';
-import { listHomeSeries } from './home-series';
+import { listNewestArticles, listUntranslated } from './newest-articles';
 import { listRows } from './rows';
+import { countSeriesParts, type SeriesCounts } from './series-counts';
+import { UnchangedMemory } from './unchanged-memory';
+import { listWords } from './vocabulary';
 
 const NEWEST = 10;
 const WAITING = 6;
+const SERIES = 12;
+/** An article has at most a few texts that were published one after another. */
+const TEXTS_FOR_NEWEST = 60;
 /** What waits for a translator is looked for among these: the newest are wanted first, and the search stays short. */
-const TEXTS_LOOKED_AT = 300;
+const TEXTS_FOR_WAITING = 300;
+
+type Overview = { total: number; capped: boolean; waiting: string[]; series: SeriesCounts[] };
+
+const memory = new UnchangedMemory<Overview>();
 
 export async function getHome({ lang }: { lang: Lang }): Promise<HomeView> {
-  const [intro, counted, series, lists] = await Promise.all([
+  const [intro, newestTexts, overview] = await Promise.all([
     getSitePage({ key: 'home', lang }),
-    countArticles(),
-    listHomeSeries(lang),
-    listNewestAndWaiting(lang),
+    listNewestArticles(TEXTS_FOR_NEWEST),
+    memory.get(lang, () => getOverview(lang)),
   ]);
-  return { intro, ...counted, series, ...lists };
+  const { waiting, series, ...counted } = overview;
+  const newest = newestTexts.slice(0, NEWEST);
+  const [rows, links] = await Promise.all([
+    listRows([...new Set([...newest, ...waiting])], lang),
+    listWords(
+      'series',
+      series.map(({ pid }) => pid),
+      lang,
+    ),
+  ]);
+  const counts = new Map(series.map(({ pid, parts, present }) => [pid, { parts, present }]));
+  return {
+    intro,
+    ...counted,
+    newest: rows.filter(({ pid }) => newest.includes(pid)),
+    waiting: rows.filter(({ pid }) => waiting.includes(pid)),
+    series: links.map((link) => ({ ...link, ...(counts.get(link.pid) ?? { parts: 0, present: 0 }) })),
+  };
 }
 
-async function listNewestAndWaiting(lang: Lang): Promise<{ newest: ArticleRow[]; waiting: ArticleRow[] }> {
-  const texts = await collection('publications')
-    .find(
-      {},
-      {
-        projection: { _id: 0, articlePid: 1 },
-        sort: { publishedAt: -1 },
-        limit: TEXTS_LOOKED_AT,
-        maxTimeMS: MAX_TIME_MS,
-      },
-    )
-    .toArray();
-  const pids = [...new Set(texts.map(({ articlePid }) => articlePid))];
-  const translated = await collection('publications')
-    .find(
-      { articlePid: { $in: pids }, lang },
-      { projection: { _id: 0, articlePid: 1 }, maxTimeMS: MAX_TIME_MS },
-    )
-    .toArray();
-  const done = new Set(translated.map(({ articlePid }) => articlePid));
-  const newest = pids.slice(0, NEWEST);
-  const waiting = pids.filter((pid) => !done.has(pid)).slice(0, WAITING);
-  const rows = new Map(
-    (await listRows([...new Set([...newest, ...waiting])], lang)).map((row) => [row.pid, row]),
-  );
-  const toRowsOf = (wanted: string[]) => wanted.flatMap((pid) => rows.get(pid) ?? []);
-  return { newest: toRowsOf(newest), waiting: toRowsOf(waiting) };
+async function getOverview(lang: Lang): Promise<Overview> {
+  const [counted, series, newest] = await Promise.all([
+    countArticles(),
+    countSeriesParts(SERIES),
+    listNewestArticles(TEXTS_FOR_WAITING),
+  ]);
+  const waiting = await listUntranslated(newest, lang);
+  return { ...counted, series, waiting: waiting.slice(0, WAITING) };
 }

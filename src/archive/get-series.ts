@@ -21,7 +21,7 @@ export async function getSeries({ pid, lang }: { pid: string; lang: Lang }): Pro
         { seriesPid: pid },
         {
           projection: ROW_FIELDS,
-          sort: { part: 1, sortDate: 1, articlePid: 1 },
+          sort: { part: 1 },
           limit: MOST_TEXTS,
           maxTimeMS: MAX_TIME_MS,
         },

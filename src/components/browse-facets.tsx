@@ -3,6 +3,7 @@ import type { BrowseQuery, BrowseView, Facet } from '@/domain/reading';
 import type { Translator } from '@/i18n/create-translator';
 
 import { ForeignWords } from './foreign-words';
+import { ownName } from './language-name';
 
 const FACETS = ['lang', 'series', 'subject', 'person', 'year'] as const satisfies (keyof BrowseView['facets'])[];
 type FacetName = (typeof FACETS)[number];
@@ -19,7 +20,8 @@ type Props = { name: FacetName; facets: Facet[]; query: BrowseQuery; t: Translat
 
 function FacetValue({ facet, name, query, t }: { facet: Facet } & Omit<Props, 'facets'>) {
   const { value, label, count } = facet;
-  const words = <ForeignWords {...label} pageLang={t.locale} />;
+  const words =
+    name === 'lang' ? <span lang={value}>{ownName(value)}</span> : <ForeignWords {...label} pageLang={t.locale} />;
   if (String(query[name] ?? '') === value) {
     return (
       <li>

@@ -11,10 +11,10 @@ function CreditLines({ credits, t }: { credits: Credit[]; t: Translator }) {
       {credits.map((credit, index) => (
         <li key={index}>
           <span className="role">{t(`role.${credit.role}`)}</span>{' '}
-          <CreditedName credit={credit} locale={t.locale} />
-          {credit.asPrinted && (
-            <small className="printed"> {t('colophon.asPrinted', { line: credit.asPrinted })}</small>
-          )}
+          <span>
+            <CreditedName credit={credit} locale={t.locale} />
+            {credit.asPrinted && <small> {t('colophon.asPrinted', { line: credit.asPrinted })}</small>}
+          </span>
         </li>
       ))}
     </ul>

@@ -14,14 +14,16 @@ function LanguageLine({ text, view, t }: { text: TextLink; view: ArticleView; t:
       <span className="role" lang={lang}>
         {ownName(lang)}
       </span>{' '}
-      {lang === view.edition.lang ? (
-        t('colophon.thisText')
-      ) : (
-        <a href={articlePath({ ...text, pid: view.pid })} lang={lang} hrefLang={lang}>
-          {formatTitle(text)}
-        </a>
-      )}
-      {machineDraft && <small> ({t('list.machineDraft')})</small>}
+      <span>
+        {lang === view.edition.lang ? (
+          t('colophon.thisText')
+        ) : (
+          <a href={articlePath({ ...text, pid: view.pid })} lang={lang} hrefLang={lang}>
+            {formatTitle(text)}
+          </a>
+        )}
+        {machineDraft && <small> ({t('list.machineDraft')})</small>}
+      </span>
     </li>
   );
 }

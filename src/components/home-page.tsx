@@ -29,7 +29,7 @@ export function HomePage({ locale, site, view, t = createTranslator(locale) }: P
         fallbackLang="en"
       />
       <header className="heading home">
-        <h1>{site.name}</h1>
+        <h1 lang={intro && intro.lang !== locale ? intro.lang : undefined}>{intro?.title ?? site.name}</h1>
         {intro ? <TextBody t={t} body={intro.body} lang={intro.lang} /> : <p className="text">{t('home.intro')}</p>}
       </header>
       {total === 0 && <p className="empty">{t('home.empty')}</p>}

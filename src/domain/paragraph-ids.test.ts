@@ -140,10 +140,30 @@ describe('an id goes with the words', () => {
   });
 
   it('a name in common moves nothing', () => {
-    const before = [p('Phnom Penh', 'a'), p('The road to Phnom Penh was closed.', 'b')];
-    expect(ids(before, [p('Hà Nội', 'a'), p('The road to Phnom Penh was open again.', 'b')])).toEqual([
-      'a',
-      'b',
+    const name = 'the Royal University of Fine Arts';
+    expect(
+      ids(
+        [p(`Teachers of ${name} were among the first who came back.`, 'a')],
+        [
+          p('Đoàn xe rời thủ đô.', 'a'),
+          p(`Another paragraph, in which somebody speaks of ${name} once more.`),
+        ],
+      ),
+    ).toEqual(['a', 'new1']);
+  });
+
+  it('the very words go before a longer paragraph that has them too', () => {
+    const long = `${ONE} ${TWO}`;
+    expect(ids([p('Few words.', 'few'), p(long, 'long')], [p(`Few words. ${long}`, 'few'), p(long)])).toEqual(
+      ['few', 'long'],
+    );
+  });
+
+  it('in a draw the block that carries the id has it', () => {
+    expect(ids(saved, [p(`More. ${ONE}`), p(`${ONE} More.`, 'one'), p(TWO, 'two')])).toEqual([
+      'new1',
+      'one',
+      'two',
     ]);
   });
 

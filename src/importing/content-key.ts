@@ -11,7 +11,10 @@ export function contentKey(article: ImportedArticle): string {
   const texts = [title ?? '', lede, ...paragraphs, ...captions.flatMap(({ text, credit }) => [text, credit])];
   const hash = createHash('sha256');
   for (const text of texts) {
-    const words = text.normalize('NFC').replace(/[\u200b\u200c\u200d\u2060\u00ad]/gu, '').toLowerCase();
+    const words = text
+      .normalize('NFC')
+      .replace(/[\u200b\u200c\u200d\u2060\u00ad]/gu, '')
+      .toLowerCase();
     for (const [word] of words.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) hash.update(`${word} `);
   }
   return hash.digest('hex');

@@ -11,7 +11,8 @@ export type DecodedText = { text: string; warning: string | null };
 export function decodeText(bytes: Uint8Array, charset?: string): DecodedText {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: decodeAs('utf-16le', bytes), warning: null };
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: decodeAs('utf-16be', bytes), warning: null };
-  if (bytes.includes(0)) throw new ImportError('This file is not text: save it as plain text in UTF-8 and import that.');
+  if (bytes.includes(0))
+    throw new ImportError('This file is not text: save it as plain text in UTF-8 and import that.');
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes).normalize('NFC'), warning: null };
   } catch {

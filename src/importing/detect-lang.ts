@@ -18,8 +18,12 @@ const SCRIPTS = [
 const VIETNAMESE = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/gu;
 
 const FUNCTION_WORDS: Record<'en' | 'fr' | 'vi', ReadonlySet<string>> = {
-  en: new Set('the of and to in is was were for with that on by from at as are his her they which'.split(' ')),
-  fr: new Set('le la les des du de et est dans pour avec que qui sur par une un au aux en ont était il elle'.split(' ')),
+  en: new Set(
+    'the of and to in is was were for with that on by from at as are his her they which'.split(' '),
+  ),
+  fr: new Set(
+    'le la les des du de et est dans pour avec que qui sur par une un au aux en ont était il elle'.split(' '),
+  ),
   vi: new Set('của và các những là được trong cho với không người một có đã này từ khi đến'.split(' ')),
 };
 
@@ -44,5 +48,8 @@ export function detectLang(text: string): { lang: Lang; sure: boolean } {
     .sort((a, b) => b.hits - a.hits);
   if (!first || first.hits === 0) return { lang: 'en', sure: false };
   const lead = first.hits - (second?.hits ?? 0);
-  return { lang: first.lang, sure: words.length >= 8 && first.hits / words.length > 0.1 && lead >= first.hits / 3 };
+  return {
+    lang: first.lang,
+    sure: words.length >= 8 && first.hits / words.length > 0.1 && lead >= first.hits / 3,
+  };
 }

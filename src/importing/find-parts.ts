@@ -1,5 +1,5 @@
 import type { Lang } from '@/domain/body';
-import type { ImportedArticle } from './reading';
+import type { ImportedArticle, ImportedCredit } from './reading';
 import type { SourceDocument } from './source-line';
 import { toPlainText } from './inline-text';
 import { findBackMatter, findBylinesInText } from './parts/back-matter';
@@ -9,6 +9,9 @@ import { findFrontMatter } from './parts/front-matter-lines';
 import { leaveOutFurniture } from './parts/furniture';
 import { findLede } from './parts/lede';
 import { toSheet, type Sheet } from './parts/sheet';
+import { mergeCredits } from './parts/merge-credits';
+import { mergePictures } from './parts/merge-pictures';
+import { splitBreaks } from './parts/split-breaks';
 import { leaveOutTeasers } from './parts/teasers';
 import { proposeTitle } from './propose-title';
 
@@ -17,7 +20,7 @@ import { proposeTitle } from './propose-title';
  * caption, the body, or `leftOut` with a reason; what nothing recognises is body.
  */
 export function findParts(source: SourceDocument, lang: Lang): ImportedArticle {
-  const sheet = toSheet(source, lang);
+  const sheet = toSheet({ ...source, lines: splitBreaks(source.lines, lang) }, lang);
   leaveOutFurniture(sheet);
   leaveOutTeasers(sheet);
   findFencedCaptions(sheet);
@@ -26,16 +29,20 @@ export function findParts(source: SourceDocument, lang: Lang): ImportedArticle {
   findBackMatter(sheet, firstOfText);
   findBylinesInText(sheet);
   findLoneCredits(sheet);
+  mergePictures(sheet);
   findLede(sheet);
-  return toArticle(sheet);
+  return toArticle(sheet, mergeCredits(sheet, source.stated.credits ?? []));
 }
 
-function toArticle(sheet: Sheet): ImportedArticle {
+function toArticle(sheet: Sheet, credits: ImportedCredit[]): ImportedArticle {
   const blocks = toBlocks(sheet);
   const title = sheet.title;
-  const firstWords = blocks.flatMap((block) => (block.type === 'paragraph' ? [toPlainText(block.content)] : []))[0];
+  const firstWords = blocks.flatMap((block) =>
+    block.type === 'paragraph' ? [toPlainText(block.content)] : [],
+  )[0];
   const titleProposed = title === null ? proposeTitle(sheet.lede || (firstWords ?? ''), sheet.lang) : null;
-  const untitled = titleProposed === null ? 'No title is printed.' : `No title is printed; proposed: ${titleProposed}`;
+  const untitled =
+    titleProposed === null ? 'No title is printed.' : `No title is printed; proposed: ${titleProposed}`;
   const warnings = title === null ? [{ line: null, text: '', message: untitled }] : [];
   return {
     title,
@@ -45,7 +52,7 @@ function toArticle(sheet: Sheet): ImportedArticle {
     date: sheet.date,
     outlet: sheet.outlet,
     ...(sheet.url === null ? {} : { url: sheet.url }),
-    credits: sheet.credits,
+    credits,
     series: sheet.series,
     blocks,
     leftOut: sheet.leftOut.sort((a, b) => a.line - b.line),

@@ -3,6 +3,9 @@ import type { ImportedArticle } from './reading';
 import type { SourceDocument } from './source-line';
 import { detectLang } from './detect-lang';
 import { findParts } from './find-parts';
+import { readDocx } from './formats/read-docx';
+import { readHtml } from './formats/read-html';
+import { readMarkdown } from './formats/read-markdown';
 import { readPlainText } from './formats/read-plain-text';
 import { ImportError } from './import-error';
 
@@ -13,6 +16,11 @@ type FormatReader = (bytes: Uint8Array) => SourceDocument | Promise<SourceDocume
 
 const READERS: Readonly<Record<string, FormatReader>> = {
   txt: readPlainText,
+  html: readHtml,
+  htm: readHtml,
+  docx: readDocx,
+  md: readMarkdown,
+  markdown: readMarkdown,
 };
 
 /** The endings of file names that `readArticle` reads, without the dot. */
@@ -40,7 +48,12 @@ function getExtension(fileName: string): string {
 
 function chooseLang(source: SourceDocument, asked: Lang | undefined): Lang {
   const stated = asked ?? source.stated.lang;
-  const found = detectLang(source.lines.map((line) => line.text).join('\n').slice(0, 40_000));
+  const found = detectLang(
+    source.lines
+      .map((line) => line.text)
+      .join('\n')
+      .slice(0, 40_000),
+  );
   if (stated === undefined && !found.sure) {
     const message = `The language is not certain; it was taken for ${found.lang}.`;
     source.warnings.push({ line: null, text: '', message });

@@ -1,4 +1,11 @@
-import type { ImportedArticle, ImportedBlock, ImportedCredit, LeftOut, SeriesMarker, Warning } from './reading';
+import type {
+  ImportedArticle,
+  ImportedBlock,
+  ImportedCredit,
+  LeftOut,
+  SeriesMarker,
+  Warning,
+} from './reading';
 import { toPlainText } from './inline-text';
 
 /** What `archive import --json` prints of a file, one object a line. */
@@ -25,7 +32,20 @@ export function toReport(file: string, article: ImportedArticle): ImportReport {
     block.type === 'figure' ? [{ text: block.caption.text, credit: block.caption.credit }] : [],
   );
   const paragraphs = blocks.flatMap(toStrings);
-  return { file, title, titleProposed, lede, date, outlet, credits, captions, series, paragraphs, leftOut, warnings };
+  return {
+    file,
+    title,
+    titleProposed,
+    lede,
+    date,
+    outlet,
+    credits,
+    captions,
+    series,
+    paragraphs,
+    leftOut,
+    warnings,
+  };
 }
 
 function toStrings(block: ImportedBlock): string[] {

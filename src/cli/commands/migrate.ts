@@ -1,8 +1,7 @@
 import { withPayload } from '../with-payload';
 
 export async function run(): Promise<number> {
-  return withPayload(async (payload) => {
-    await payload.db.migrate();
+  return withPayload(async () => {
     console.log('The database is at the version of the software.');
     return 0;
   });

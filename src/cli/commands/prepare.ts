@@ -6,7 +6,6 @@ import { reportPreparation } from './preparation-report';
 
 export async function run(): Promise<number> {
   return withPayload(async (payload) => {
-    await payload.db.migrate();
     const users = await payload.count({ collection: 'users' });
     if (users.totalDocs === 0) {
       const login = await addAdmin(payload, {

@@ -18,5 +18,5 @@ export async function run(): Promise<number> {
       await sleep(PAUSE, undefined, { signal: stop }).catch(() => undefined);
     }
     return 0;
-  });
+  }, stop);
 }

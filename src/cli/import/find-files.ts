@@ -1,7 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-
-const READABLE = ['.txt', '.html', '.htm', '.docx', '.md'];
+import { IMPORTED_EXTENSIONS } from '@/importing/read-article';
 
 /** A file to import, or why what was named cannot be. */
 export type Found = { file: string; error: string | null };
@@ -26,6 +25,7 @@ async function* findInFolder(folder: string): AsyncGenerator<Found> {
     if (entry.name.startsWith('.')) continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) yield* findInFolder(path);
-    else if (READABLE.includes(extname(entry.name).toLowerCase())) yield { file: path, error: null };
+    else if (IMPORTED_EXTENSIONS.includes(extname(entry.name).toLowerCase().slice(1)))
+      yield { file: path, error: null };
   }
 }

@@ -9,7 +9,9 @@ import { isVerse, warnOfVerse } from './verse';
 export function toBlocks(sheet: Sheet): ImportedBlock[] {
   const openings = readOpenings(sheet);
   const blocks: ImportedBlock[] = [];
-  const headings = sheet.lines.flatMap((line, index) => (line.kind === 'heading' && sheet.open[index] ? [line.level] : []));
+  const headings = sheet.lines.flatMap((line, index) =>
+    line.kind === 'heading' && sheet.open[index] ? [line.level] : [],
+  );
   const top = headings.reduce((least, level) => Math.min(least, level), 6);
   let afterBreak = false;
   let previous = -1;
@@ -37,13 +39,17 @@ export function toBlocks(sheet: Sheet): ImportedBlock[] {
 
 function toBlock(line: SourceLine, opening: Opening | undefined, top: number): ImportedBlock {
   const at = line.line;
-  if (line.kind === 'heading') return { type: 'heading', level: line.level === top ? 2 : 3, content: line.content, line: at };
+  if (line.kind === 'heading')
+    return { type: 'heading', level: line.level === top ? 2 : 3, content: line.content, line: at };
   if (line.kind === 'quote') return { type: 'quote', content: line.content, line: at };
   if (line.kind === 'list') return { type: 'list', ordered: line.ordered, items: line.items, line: at };
-  if (line.kind === 'words' && opening?.kind === 'heading') return { type: 'heading', level: 2, content: line.content, line: at };
+  if (line.kind === 'words' && opening?.kind === 'heading')
+    return { type: 'heading', level: 2, content: line.content, line: at };
   const content = line.kind === 'words' ? line.content : [{ type: 'text' as const, text: line.text }];
   const starts = opening?.kind === 'section' || (opening?.kind === 'item' && opening.number > 0);
-  return starts ? { type: 'paragraph', content, startsSection: true, line: at } : { type: 'paragraph', content, line: at };
+  return starts
+    ? { type: 'paragraph', content, startsSection: true, line: at }
+    : { type: 'paragraph', content, line: at };
 }
 
 /** Items of a list stand on adjacent lines and, where they are numbered, count up from 1. */
@@ -73,7 +79,12 @@ function hasFirst(openings: Map<number, Opening>, index: number, sheet: Sheet): 
   return false;
 }
 
-function addItem(blocks: ImportedBlock[], opening: Opening, line: SourceLine, open: ImportedBlock | undefined): void {
+function addItem(
+  blocks: ImportedBlock[],
+  opening: Opening,
+  line: SourceLine,
+  open: ImportedBlock | undefined,
+): void {
   const content = line.kind === 'words' ? dropStart(line.content, opening.length) : [];
   const ordered = opening.kind !== 'bullet';
   const joins = open?.type === 'list' && open.ordered === ordered && opening.number !== 1;

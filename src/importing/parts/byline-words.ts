@@ -4,7 +4,12 @@ import type { CreditRole } from '@/domain/credits';
  * How bylines begin, by language. `by` forms may do without a colon, `colon` forms may not. A `weak` form begins
  * ordinary sentences too: it counts only at the head or the foot of an article.
  */
-export type BylineForm = { roles: readonly CreditRole[]; by?: readonly string[]; colon?: readonly string[]; weak?: true };
+export type BylineForm = {
+  roles: readonly CreditRole[];
+  by?: readonly string[];
+  colon?: readonly string[];
+  weak?: true;
+};
 
 export const BYLINE_FORMS: readonly BylineForm[] = [
   {
@@ -28,7 +33,15 @@ export const BYLINE_FORMS: readonly BylineForm[] = [
       ...['texte et photos de', 'texte et photos par'],
     ],
     colon: [
-      ...['text and photos', 'story and photos', 'bài và ảnh', 'bài, ảnh', 'tin và ảnh', 'tin, ảnh', 'bài & ảnh'],
+      ...[
+        'text and photos',
+        'story and photos',
+        'bài và ảnh',
+        'bài, ảnh',
+        'tin và ảnh',
+        'tin, ảnh',
+        'bài & ảnh',
+      ],
       ...['texte et photos', 'អត្ថបទនិងរូបថត', 'អត្ថបទ និងរូបថត', 'អត្ថបទ និង រូបថត', 'អត្ថបទនិងរូបភាព'],
     ],
   },
@@ -56,16 +69,41 @@ export const BYLINE_FORMS: readonly BylineForm[] = [
   },
   {
     roles: ['illustrator'],
-    by: ['illustrated by', 'illustrations by', 'illustration by', 'illustré par', 'illustrations de', 'គូរដោយ'],
+    by: [
+      'illustrated by',
+      'illustrations by',
+      'illustration by',
+      'illustré par',
+      'illustrations de',
+      'គូរដោយ',
+    ],
     colon: ['illustrator', 'illustrations', 'minh họa', 'minh hoạ', 'tranh', 'គំនូរ'],
   },
   {
     roles: ['photographer'],
     by: [
-      ...['photos by', 'photo by', 'photographs by', 'photography by', 'pictures by', 'photos de', 'photographies de'],
+      ...[
+        'photos by',
+        'photo by',
+        'photographs by',
+        'photography by',
+        'pictures by',
+        'photos de',
+        'photographies de',
+      ],
       ...['ថតរូបដោយ', 'រូបថតដោយ', 'រូបភាពដោយ'],
     ],
-    colon: ['photo', 'photos', 'photographer', 'ảnh', 'người chụp', 'chụp ảnh', 'រូបថត', 'រូបភាព', 'photographe'],
+    colon: [
+      'photo',
+      'photos',
+      'photographer',
+      'ảnh',
+      'người chụp',
+      'chụp ảnh',
+      'រូបថត',
+      'រូបភាព',
+      'photographe',
+    ],
     weak: true,
   },
   {

@@ -19,7 +19,8 @@ function toPattern({ by = [], colon = [] }: BylineForm): RegExp {
 }
 
 /** `Translated from the Vietnamese by …`, `Traduit du vietnamien par …` */
-const TRANSLATED_FROM = /^[([]?\s*(?:translated from (?:the )?\p{L}+ by|traduite? (?:du |de l['’]|de la )\p{L}+ par)\s*:?\s*/iu;
+const TRANSLATED_FROM =
+  /^[([]?\s*(?:translated from (?:the )?\p{L}+ by|traduite? (?:du |de l['’]|de la )\p{L}+ par)\s*:?\s*/iu;
 
 /** Reads a line that is nothing but bylines, in any of the languages; null when it is something else. */
 export function readByline(text: string): Byline | null {
@@ -71,4 +72,10 @@ export function readSignature(text: string): { credit: ImportedCredit; sure: boo
   const officeFits = office === '' || (isOffice(office) && countSentences(office) === 1);
   if (!officeFits || (!ranked && (office === '' || words < 2))) return null;
   return { credit: { role: 'author', name, asPrinted: text }, sure: ranked };
+}
+
+/** Reads a line that the format itself marks as a byline: names alone are enough. null when it is no name. */
+export function readMarkedByline(text: string): ImportedCredit[] | null {
+  const { names, sure } = readPeople(text);
+  return sure && names.length > 0 ? names.map((name) => ({ role: 'author', name, asPrinted: text })) : null;
 }

@@ -11,19 +11,24 @@ const LONGEST = 320;
  */
 export function findFencedCaptions(sheet: Sheet): void {
   let fenced = false;
+  let closing = false;
   for (const index of listOpen(sheet)) {
     const line = getOpen(sheet, index);
     if (line?.kind !== 'words') {
       fenced = false;
     } else if (FENCE.test(line.text)) {
       leaveOut(sheet, index, 'the border of a table on the web page');
-      fenced = true;
+      fenced = !closing;
     } else {
       const next = sheet.lines[index + 1];
-      const closed = /\s\|$/u.test(line.text) || (next?.kind === 'words' && FENCE.test(next.text));
+      const walled = /\s\|$/u.test(line.text);
+      closing = next?.kind === 'words' && FENCE.test(next.text);
       const words = line.text.replace(/^\|\s*|\s*\|$/gu, '').trim();
-      if (fenced && closed && words.length <= LONGEST) takeCaption(sheet, index, toCaption(words));
-      else if (fenced || closed) warn(sheet, index, 'It stands at the border of a table: it is kept as a paragraph.');
+      if (fenced && (walled || closing) && words.length <= LONGEST)
+        takeCaption(sheet, index, toCaption(words));
+      else if (fenced || walled)
+        warn(sheet, index, 'It stands at the border of a table: it is kept as a paragraph.');
+      closing &&= fenced;
       fenced = false;
     }
   }
@@ -36,9 +41,12 @@ export function findCreditedCaptions(sheet: Sheet): void {
     if (line?.kind === 'figure') {
       takeCaption(sheet, index, { ...line.caption, ...toCaption(line.caption.text, line.caption.credit) });
     } else if (line?.kind === 'words') {
-      const found = isBareCaption(line.text) ? { caption: toCaption(line.text), sure: true } : readCaption(line.text);
+      const found = isBareCaption(line.text)
+        ? { caption: toCaption(line.text), sure: true }
+        : readCaption(line.text);
       if (line.hint === 'caption') takeCaption(sheet, index, toCaption(line.text));
-      else if (found?.sure === false) warn(sheet, index, 'It may be a caption with a credit: it is kept as a paragraph.');
+      else if (found?.sure === false)
+        warn(sheet, index, 'It may be a caption with a credit: it is kept as a paragraph.');
       // A credit without a caption may be the photographer's byline: the foot of the article decides first.
       else if (found && found.caption.text !== '') takeCaption(sheet, index, found.caption);
     }

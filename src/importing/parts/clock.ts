@@ -25,7 +25,11 @@ export function readClock(line: string): Clock {
   if (!timeFound) return { rest: withoutZone, time: null, offset };
   const half = timeFound[3] ?? (timeFound[2]?.match(/\D/) ? timeFound[2] : undefined);
   const minute = Number(timeFound[2]?.match(/^\d+$/)?.[0] ?? 0);
-  return { rest: withoutZone.replace(timeFound[0], ' '), time: toTime(toHour(Number(timeFound[1]), half), minute), offset };
+  return {
+    rest: withoutZone.replace(timeFound[0], ' '),
+    time: toTime(toHour(Number(timeFound[1]), half), minute),
+    offset,
+  };
 }
 
 function toHour(hour: number, half: string | undefined): number {

@@ -23,7 +23,10 @@ const VIETNAMESE_NUMBERED = 'cn,thứ 2,thứ 3,thứ 4,thứ 5,thứ 6,thứ 7'
 
 /** Name of a month → its number. */
 export const MONTHS: Readonly<Record<string, number>> = {
-  ...toNumbers(Object.values(MONTH_NAMES).map((names) => names.split(' ')), 1),
+  ...toNumbers(
+    Object.values(MONTH_NAMES).map((names) => names.split(' ')),
+    1,
+  ),
   ...toNumbers([VIETNAMESE_MONTHS.split(',').map((name) => `tháng ${name}`)], 1),
   'tháng giêng': 1,
   'tháng chạp': 12,
@@ -31,7 +34,10 @@ export const MONTHS: Readonly<Record<string, number>> = {
 
 /** Name of a weekday → its number, 0 for Sunday. */
 export const WEEKDAYS: Readonly<Record<string, number>> = {
-  ...toNumbers(Object.values(WEEKDAY_NAMES).map((names) => names.split(' ')), 0),
+  ...toNumbers(
+    Object.values(WEEKDAY_NAMES).map((names) => names.split(' ')),
+    0,
+  ),
   ...toNumbers([VIETNAMESE_WEEKDAYS.split(','), VIETNAMESE_NUMBERED.split(',')], 0),
 };
 

@@ -5,16 +5,69 @@
 export type Dateline = { outlet: string; length: number; sure: boolean };
 
 const OUTLETS = {
-  en: ['PANO', 'VNA', 'VNS', 'VOV', 'AKP', 'AFP', 'AP', 'UPI', 'BBC', 'VOA', 'RFA', 'RFI', 'Reuters', 'Xinhua', 'TASS', 'Kyodo'],
-  vi: ['TTXVN', 'QĐND', 'TTO', 'TNO', 'VTV', 'NDO', 'SGGP', 'VOV.VN', 'VnExpress', 'VietNamNet', 'PLVN', 'VTC', 'VTC News'],
+  en: [
+    'PANO',
+    'VNA',
+    'VNS',
+    'VOV',
+    'AKP',
+    'AFP',
+    'AP',
+    'UPI',
+    'BBC',
+    'VOA',
+    'RFA',
+    'RFI',
+    'Reuters',
+    'Xinhua',
+    'TASS',
+    'Kyodo',
+  ],
+  vi: [
+    'TTXVN',
+    'QĐND',
+    'TTO',
+    'TNO',
+    'VTV',
+    'NDO',
+    'SGGP',
+    'VOV.VN',
+    'VnExpress',
+    'VietNamNet',
+    'PLVN',
+    'VTC',
+    'VTC News',
+  ],
   km: ['ទីភ្នាក់ងារសារព័ត៌មានជាតិកម្ពុជា', 'ខេមបូឌា ថេម'],
 } as const;
-const KNOWN = new Set(Object.values(OUTLETS).flat().map((name) => name.toLowerCase()));
+const KNOWN = new Set(
+  Object.values(OUTLETS)
+    .flat()
+    .map((name) => name.toLowerCase()),
+);
 
 const DASH = String.raw`[\s\u00a0]*[-–—][\s\u00a0]+`;
-const ALONE = new RegExp(`^\\(?([\\p{L}\\p{M}][\\p{L}\\p{M}\\d.\\-]*(?: (?:News|Online))?)\\)?[\\s\\u00a0]${DASH}(?=\\S)`, 'u');
-const WITH_PLACE = new RegExp(`^[\\p{Lu}][^()]{1,60}\\(([\\p{L}\\p{M}][\\p{L}\\p{M}\\d. ]{1,30})\\)${DASH}(?=\\S)`, 'u');
-const PLACES = new Set(['hanoi', 'hue', 'saigon', 'paris', 'london', 'phnom', 'kampot', 'pursat', 'vientiane', 'bangkok', 'kep']);
+const ALONE = new RegExp(
+  `^\\(?([\\p{L}\\p{M}][\\p{L}\\p{M}\\d.\\-]*(?: (?:News|Online))?)\\)?[\\s\\u00a0]${DASH}(?=\\S)`,
+  'u',
+);
+const WITH_PLACE = new RegExp(
+  `^[\\p{Lu}][^()]{1,60}\\(([\\p{L}\\p{M}][\\p{L}\\p{M}\\d. ]{1,30})\\)${DASH}(?=\\S)`,
+  'u',
+);
+const PLACES = new Set([
+  'hanoi',
+  'hue',
+  'saigon',
+  'paris',
+  'london',
+  'phnom',
+  'kampot',
+  'pursat',
+  'vientiane',
+  'bangkok',
+  'kep',
+]);
 
 /** Reads an outlet before the dash that opens an article: `PANO - After …`, `HANOI (VNA) – …`. */
 export function readDateline(text: string): Dateline | null {

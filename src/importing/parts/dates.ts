@@ -10,10 +10,17 @@ export type DateLine = { iso: string; updated: boolean; doubts: string[] };
 type Day = { year: number; month: number | null; day: number | null; weekday: number | null };
 
 const LONGEST = 120;
-const LABEL = new RegExp(`^(?:${toAlternatives([...LABELS.published, ...LABELS.updated])})(?![\\p{L}\\p{M}])\\s*[:៖：]?`, 'u');
+const LABEL = new RegExp(
+  `^(?:${toAlternatives([...LABELS.published, ...LABELS.updated])})(?![\\p{L}\\p{M}])\\s*[:៖：]?`,
+  'u',
+);
 const UPDATED = new RegExp(`^(?:${toAlternatives(LABELS.updated)})`, 'u');
 const KHMER_WORDS = new RegExp(
-  toAlternatives([...Object.keys(MONTHS), ...Object.keys(WEEKDAYS), ...FILLERS].filter((word) => /\p{Script=Khmer}/u.test(word))),
+  toAlternatives(
+    [...Object.keys(MONTHS), ...Object.keys(WEEKDAYS), ...FILLERS].filter((word) =>
+      /\p{Script=Khmer}/u.test(word),
+    ),
+  ),
   'gu',
 );
 const VIETNAMESE_WEEKDAY = new RegExp(
@@ -21,7 +28,11 @@ const VIETNAMESE_WEEKDAY = new RegExp(
   'gu',
 );
 const VIETNAMESE_MONTH = new RegExp(
-  `tháng\\s*(\\d{1,2}|${toAlternatives(Object.keys(MONTHS).filter((word) => word.startsWith('tháng ')).map((word) => word.slice(6)))})`,
+  `tháng\\s*(\\d{1,2}|${toAlternatives(
+    Object.keys(MONTHS)
+      .filter((word) => word.startsWith('tháng '))
+      .map((word) => word.slice(6)),
+  )})`,
   'gu',
 );
 
@@ -31,14 +42,17 @@ const VIETNAMESE_MONTH = new RegExp(
  */
 export function readDateLine(text: string, lang: Lang): DateLine | null {
   if (text.length > LONGEST || !/[\d០-៩]/.test(text)) return null;
-  const line = toAsciiDigits(text.normalize('NFC').toLowerCase()).replace(/[\s\u00a0\u202f]+/g, ' ').trim();
+  const line = toAsciiDigits(text.normalize('NFC').toLowerCase())
+    .replace(/[\s\u00a0\u202f]+/g, ' ')
+    .trim();
   const label = LABEL.exec(line)?.[0] ?? '';
   const { rest, time, offset } = readClock(line.slice(label.length));
   const found = readDay(rest, lang);
   if (found === null) return null;
   const doubts = [...found.doubts];
   const day = toIsoDay(found.day);
-  if (time !== null && offset === null) doubts.push(`The time ${time} is printed without its UTC offset: it is not kept.`);
+  if (time !== null && offset === null)
+    doubts.push(`The time ${time} is printed without its UTC offset: it is not kept.`);
   const iso = time !== null && offset !== null && day.length === 10 ? `${day}T${time}${offset}` : day;
   return { iso, updated: UPDATED.test(label), doubts };
 }
@@ -46,7 +60,10 @@ export function readDateLine(text: string, lang: Lang): DateLine | null {
 function readDay(text: string, lang: Lang): { day: Day; doubts: string[] } | null {
   const words = text
     .replace(VIETNAMESE_WEEKDAY, (name) => ` w${WEEKDAYS[name.replace(/\s+/g, ' ')] ?? 0} `)
-    .replace(VIETNAMESE_MONTH, (phrase, month: string) => ` m${MONTHS[phrase.replace(/\s+/g, ' ')] ?? month} `)
+    .replace(
+      VIETNAMESE_MONTH,
+      (phrase, month: string) => ` m${MONTHS[phrase.replace(/\s+/g, ' ')] ?? month} `,
+    )
     .replace(KHMER_WORDS, ' $& ')
     .replace(/\s*\/\s*/g, '/')
     .split(/[\s,|•·()[\]]+|(?:^|\s)[-–—]+(?=\s|$)/u)
@@ -61,7 +78,9 @@ function readDay(text: string, lang: Lang): { day: Day; doubts: string[] } | nul
     else if (weekday !== null) return null;
     else weekday = named;
   }
-  const candidates = readParts(parts).map((part) => ({ ...part, weekday })).filter(isReal);
+  const candidates = readParts(parts)
+    .map((part) => ({ ...part, weekday }))
+    .filter(isReal);
   return chooseDay(candidates, lang);
 }
 

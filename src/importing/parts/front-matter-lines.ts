@@ -1,8 +1,9 @@
-import { readByline, readSignature } from './bylines';
+import { readByline, readMarkedByline, readSignature } from './bylines';
 import { type DateLine, readDateLine } from './dates';
 import { readOutletLine } from './outlet-line';
 import { readSeriesMarker } from './series-marker';
 import { type Sheet, getOpen, leaveOut, listOpen, take, warn } from './sheet';
+import { takeCredits, takeSeries, takeSource } from './take-fields';
 import { takeTitle } from './title';
 
 type FoundDate = { index: number; date: DateLine };
@@ -41,23 +42,18 @@ function takeFrontLine(sheet: Sheet, index: number, titled: boolean): boolean {
   const line = sheet.lines[index];
   if (line === undefined) return false;
   const byline = readByline(line.text);
-  const signature = line.hint === 'byline' && byline === null ? readSignature(line.text) : null;
+  const signature = titled ? readSignature(line.text) : null;
+  const marked = line.hint === 'byline' && byline === null ? readMarkedByline(line.text) : null;
   const series = readSeriesMarker(line.text);
   const outlet = readOutletLine(line.text);
   if (byline) {
-    sheet.credits.push(...byline.credits);
     if (!byline.sure) warn(sheet, index, 'Check who is credited here: more than one reading is possible.');
-  } else if (signature) sheet.credits.push(signature.credit);
-  else if (series && (titled || series.part === null)) sheet.series ??= series;
-  else if (series && sheet.series === null) sheet.series = series;
-  else if (outlet) {
-    sheet.outlet ??= outlet.outlet;
-    if (outlet.url !== null) {
-      sheet.url ??= outlet.url;
-      warn(sheet, index, 'It was taken for the address that the article came from.');
-    }
-  } else return false;
-  take(sheet, index);
+    takeCredits(sheet, index, byline.credits, { list: sheet.credits });
+  } else if (marked) takeCredits(sheet, index, marked, { list: sheet.credits });
+  else if (signature?.sure === true) takeCredits(sheet, index, [signature.credit], { list: sheet.credits });
+  else if (series) takeSeries(sheet, index, series);
+  else if (outlet) takeSource(sheet, index, outlet);
+  else return false;
   return true;
 }
 
@@ -72,16 +68,26 @@ function chooseDate(sheet: Sheet, dates: FoundDate[], anchor: number): void {
   const distance = ({ index }: FoundDate): number => Math.abs(index - anchor) + (index > anchor ? 0.5 : 0);
   const [nearest] = (usable.length > 0 ? usable : dates).sort((a, b) => distance(a) - distance(b));
   for (const found of dates) {
-    if (found === nearest && (sheet.date === null || agrees(sheet.date, found.date.iso))) {
-      if (sheet.date === null || found.date.iso.length > sheet.date.length) sheet.date = found.date.iso;
+    if (found === nearest && isBetter(sheet, found.date.iso)) {
+      if (found.date.iso.length >= (sheet.date ?? '').length || found.date.iso.length > 10)
+        sheet.date = found.date.iso;
       take(sheet, found.index);
       for (const doubt of found.date.doubts) warn(sheet, found.index, doubt);
-      if (found.date.updated) warn(sheet, found.index, 'It says when the page was changed; no other date is printed.');
+      if (found.date.updated)
+        warn(sheet, found.index, 'It says when the page was changed; no other date is printed.');
     } else {
-      const other = found === nearest ? 'another date than the file states' : 'another date of the page, farther from the title';
+      const other =
+        found === nearest
+          ? 'another date than the file states'
+          : 'another date of the page, farther from the title';
       leaveOut(sheet, found.index, found.date.updated ? 'when the page was changed' : other);
     }
   }
+}
+
+/** A date printed with its own time and offset says more than any other; otherwise the two must agree. */
+function isBetter(sheet: Sheet, printed: string): boolean {
+  return sheet.date === null || printed.length > 10 || agrees(sheet.date, printed);
 }
 
 /** Two dates agree when they are of one day, as far as both say. */

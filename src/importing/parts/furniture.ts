@@ -11,7 +11,18 @@ const BUTTONS = {
 } as const;
 const WHOLE = new Set(Object.values(BUTTONS).flatMap((words) => words.split('|').map(toBareWords)));
 /** Alone on a line these may be words of the text; beside other buttons they are buttons. */
-const ONLY_TOGETHER = new Set(['x', 'in', 'home', 'listen', 'save', 'like', 'print', 'search', 'thích', 'envoyer']);
+const ONLY_TOGETHER = new Set([
+  'x',
+  'in',
+  'home',
+  'listen',
+  'save',
+  'like',
+  'print',
+  'search',
+  'thích',
+  'envoyer',
+]);
 
 /** `leftcenterrightdel`: the names of an editor's buttons that a copied page runs together. */
 const TOOLBAR = /^(?:left|center|right|justify|del|delete|bold|italic|none|full){2,}$/u;

@@ -34,7 +34,11 @@ function takeDateline(sheet: Sheet, index: number): boolean {
   if (line?.kind !== 'words' || dateline === null) return false;
   if (!dateline.sure) warn(sheet, index, `${dateline.outlet} was taken for the outlet.`);
   if (sheet.outlet !== null && sheet.outlet !== dateline.outlet) {
-    warn(sheet, index, `The dateline names ${dateline.outlet}; the outlet is ${sheet.outlet}: the dateline is kept.`);
+    warn(
+      sheet,
+      index,
+      `The dateline names ${dateline.outlet}; the outlet is ${sheet.outlet}: the dateline is kept.`,
+    );
     return true;
   }
   sheet.outlet = dateline.outlet;

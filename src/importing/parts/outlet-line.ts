@@ -2,7 +2,17 @@ import { countSentences, endsSentence, toAlternatives } from './text-shape';
 
 const LABELS = [
   ...['source', 'sources', 'published in', 'first published in', 'from', 'publisher'],
-  ...['nguồn', 'nguồn tin', 'theo nguồn', 'ប្រភព', 'ប្រភពព័ត៌មាន', 'ដកស្រង់ពី', 'paru dans', 'publié dans', 'publication'],
+  ...[
+    'nguồn',
+    'nguồn tin',
+    'theo nguồn',
+    'ប្រភព',
+    'ប្រភពព័ត៌មាន',
+    'ដកស្រង់ពី',
+    'paru dans',
+    'publié dans',
+    'publication',
+  ],
 ];
 const LABELLED = new RegExp(`^[([]?\\s*(?:${toAlternatives(LABELS)})\\s*[:：៖]\\s*`, 'iu');
 const ADDRESS = /^https?:\/\/\S+$/iu;
@@ -12,9 +22,14 @@ export function readOutletLine(text: string): { outlet: string | null; url: stri
   if (text.length > 200) return null;
   const label = LABELLED.exec(text.normalize('NFC'))?.[0];
   if (label === undefined) return ADDRESS.test(text) ? { outlet: null, url: text } : null;
-  const rest = text.normalize('NFC').slice(label.length).replace(/[\s)\]]+$/u, '').replace(/(?<=\p{L}{3})\.$/u, '');
+  const rest = text
+    .normalize('NFC')
+    .slice(label.length)
+    .replace(/[\s)\]]+$/u, '')
+    .replace(/(?<=\p{L}{3})\.$/u, '');
   if (ADDRESS.test(rest)) return { outlet: null, url: rest };
-  const short = rest !== '' && rest.length <= 80 && rest.split(/\s+/).length <= 8 && countSentences(rest) === 1;
+  const short =
+    rest !== '' && rest.length <= 80 && rest.split(/\s+/).length <= 8 && countSentences(rest) === 1;
   return short && !/[!?;]|[។៕]$/u.test(rest) && !(endsSentence(rest) && rest.split(/\s+/).length > 4)
     ? { outlet: rest, url: null }
     : null;

@@ -5,18 +5,47 @@ import { countSentences, toAlternatives, toBareWords } from './text-shape';
 export type PrintedCaption = { caption: ImportedCaption; sure: boolean };
 
 const LABELS = {
-  en: ['photo', 'photos', 'photograph', 'picture', 'image', 'photo credit', 'photo source', 'photo courtesy', 'file photo'],
+  en: [
+    'photo',
+    'photos',
+    'photograph',
+    'picture',
+    'image',
+    'photo credit',
+    'photo source',
+    'photo courtesy',
+    'file photo',
+  ],
   vi: ['ảnh', 'nguồn ảnh', 'hình', 'hình ảnh', 'ảnh tư liệu', 'ảnh chụp'],
   km: ['រូបថត', 'រូបភាព', 'រូប', 'ប្រភពរូបភាព', 'ប្រភពរូបថត'],
   fr: ['photo', 'photos', 'crédit photo', 'crédits photo', 'crédit', 'crédits', 'cliché', 'photographie'],
 } as const;
 const SOURCES = ['source', 'nguồn', 'ប្រភព', 'credit'] as const;
-const BY = ['photo by', 'photos by', 'picture by', 'photo courtesy of', 'courtesy of', 'photo de', 'រូបថតដោយ', 'ថតដោយ', 'រូបភាពដោយ', '©', '(c)'];
+const BY = [
+  'photo by',
+  'photos by',
+  'picture by',
+  'photo courtesy of',
+  'courtesy of',
+  'photo de',
+  'រូបថតដោយ',
+  'ថតដោយ',
+  'រូបភាពដោយ',
+  '©',
+  '(c)',
+];
 
 /** Whole captions that say only where a picture is from: their own text, with nobody credited. */
 const BARE = new Set(
   [
-    ...['file photo', 'file photos', 'file image', 'archive photo', 'illustration photo', 'illustrative photo'],
+    ...[
+      'file photo',
+      'file photos',
+      'file image',
+      'archive photo',
+      'illustration photo',
+      'illustrative photo',
+    ],
     ...['photo for illustration', 'stock photo', 'archival photo', 'illustration image'],
     ...['ảnh tư liệu', 'ảnh minh họa', 'ảnh minh hoạ', 'ảnh lưu trữ', 'hình minh họa', 'hình minh hoạ'],
     ...['រូបថតឯកសារ', 'រូបភាពឯកសារ', 'រូបឯកសារ', 'រូបថតបណ្ណសារ', 'រូបតំណាង'],
@@ -64,10 +93,12 @@ function judge(before: string, after: string, separated: boolean, inFigure: bool
   const credit = after.replace(/[\s.។]+$/u, '').trim();
   const text = before.trim();
   const words = credit.split(/\s+/).length;
-  if (credit === '' || (!inFigure && (credit.length > 80 || words > 9 || countSentences(credit) > 2))) return null;
+  if (credit === '' || (!inFigure && (credit.length > 80 || words > 9 || countSentences(credit) > 2)))
+    return null;
   const caption = { text, credit };
   const quoted = countQuotes(text) % 2 === 1 || /["“”«»]/u.test(credit);
-  const short = text.length <= 300 && countSentences(text) <= 2 && credit.length <= 60 && countSentences(credit) === 1;
+  const short =
+    text.length <= 300 && countSentences(text) <= 2 && credit.length <= 60 && countSentences(credit) === 1;
   return { caption, sure: inFigure || (separated && short && !quoted) };
 }
 

@@ -25,7 +25,8 @@ export function readOpenings(sheet: Sheet): Map<number, Opening> {
     if (line?.kind !== 'words') continue;
     const opening = readOpening(line.text, romans);
     if (opening) openings.set(index, opening);
-    else if (isLoneShortLine(sheet, index, line)) warn(sheet, index, 'It may be a heading or a caption: it is kept as a paragraph.');
+    else if (isLoneShortLine(sheet, index, line))
+      warn(sheet, index, 'It may be a heading or a caption: it is kept as a paragraph.');
   }
   return openings;
 }
@@ -57,7 +58,9 @@ function readNumber(text: string, romans: boolean): number | null {
 
 /** `I.` and `V.` are initials of people as well: they number sections only where I and II both do. */
 function hasRomanSequence(sheet: Sheet): boolean {
-  const found = new Set(listOpen(sheet).map((index) => ROMAN.exec(sheet.lines[index]?.text.slice(0, 40) ?? '')?.[1]));
+  const found = new Set(
+    listOpen(sheet).map((index) => ROMAN.exec(sheet.lines[index]?.text.slice(0, 40) ?? '')?.[1]),
+  );
   return found.has('I') && found.has('II');
 }
 
@@ -65,5 +68,10 @@ function hasRomanSequence(sheet: Sheet): boolean {
 function isLoneShortLine(sheet: Sheet, index: number, line: SourceLine): boolean {
   const isShort = (other: SourceLine | undefined): boolean =>
     other?.kind === 'words' && other.text.length <= 80 && !endsSentence(other.text);
-  return isShort(line) && line.hint === undefined && !isShort(sheet.lines[index - 1]) && !isShort(sheet.lines[index + 1]);
+  return (
+    isShort(line) &&
+    line.hint === undefined &&
+    !isShort(sheet.lines[index - 1]) &&
+    !isShort(sheet.lines[index + 1])
+  );
 }

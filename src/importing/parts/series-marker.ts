@@ -8,14 +8,27 @@ const CONTINUES = [
   ...['នៅមានត', 'មានត', 'នៅមានតទៀត', 'មានតភាគក្រោយ', 'សូមរង់ចាំភាគបន្ត'],
   ...['à suivre'],
 ];
-const ENDS = ['last part', 'final part', 'the end', 'kỳ cuối', 'phần cuối', 'bài cuối', 'ភាគចុងក្រោយ', 'ភាគបញ្ចប់', 'dernière partie'];
+const ENDS = [
+  'last part',
+  'final part',
+  'the end',
+  'kỳ cuối',
+  'phần cuối',
+  'bài cuối',
+  'ភាគចុងក្រោយ',
+  'ភាគបញ្ចប់',
+  'dernière partie',
+];
 const PART = ['part', 'phần', 'kỳ', 'kì', 'bài', 'ភាគទី', 'ភាគ', 'វគ្គទី', 'partie'];
 const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 
 const WHOLE_CONTINUES = new RegExp(`^(?:${toAlternatives([...CONTINUES, ...ENDS])})$`, 'iu');
 const NUMBER = `(?<number>\\d{1,3}|${[...NUMBERS, ...ROMAN].sort((a, b) => b.length - a.length).join('|')})`;
-const WHOLE_PART = new RegExp(`^(?<marker>(?:${toAlternatives(PART)})\\s*\\.?\\s*${NUMBER})(?:\\s*(?:of|/|sur)\\s*\\d{1,3})?$`, 'iu');
+const WHOLE_PART = new RegExp(
+  `^(?<marker>(?:${toAlternatives(PART)})\\s*\\.?\\s*${NUMBER})(?:\\s*(?:of|/|sur)\\s*\\d{1,3})?$`,
+  'iu',
+);
 const PART_IN_TITLE = new RegExp(
   `(?:^|[([\\-–—:|,]\\s*)(?<marker>(?:${toAlternatives(PART)})\\s*\\.?\\s*${NUMBER})(?=\\s*(?:$|[)\\]:.\\-–—|]))`,
   'iu',

@@ -35,7 +35,7 @@ export function toSheet(source: SourceDocument, lang: Lang): Sheet {
     date: stated.date ?? null,
     outlet: stated.outlet ?? null,
     url: stated.url ?? null,
-    credits: [...(stated.credits ?? [])],
+    credits: [],
     series: stated.series ?? null,
     captions: new Map(),
     sectionStarts: new Set(),

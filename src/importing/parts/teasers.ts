@@ -6,15 +6,45 @@ import { toBareWords } from './text-shape';
 
 const HEADERS = new Set(
   [
-    ...['related', 'related news', 'related articles', 'related stories', 'other news', 'other articles', 'more news'],
-    ...['most read', 'latest news', 'you may also like', 'read also', 'recommended', 'more from this section'],
-    ...['tin liên quan', 'bài liên quan', 'tin khác', 'các tin khác', 'tin cùng chuyên mục', 'có thể bạn quan tâm'],
+    ...[
+      'related',
+      'related news',
+      'related articles',
+      'related stories',
+      'other news',
+      'other articles',
+      'more news',
+    ],
+    ...[
+      'most read',
+      'latest news',
+      'you may also like',
+      'read also',
+      'recommended',
+      'more from this section',
+    ],
+    ...[
+      'tin liên quan',
+      'bài liên quan',
+      'tin khác',
+      'các tin khác',
+      'tin cùng chuyên mục',
+      'có thể bạn quan tâm',
+    ],
     ...['bài viết liên quan', 'xem thêm', 'đọc thêm', 'tin mới nhất', 'đọc nhiều'],
     ...['អត្ថបទទាក់ទង', 'ព័ត៌មានទាក់ទង', 'អត្ថបទពាក់ព័ន្ធ', 'ព័ត៌មានផ្សេងទៀត', 'អានបន្ត'],
-    ...['à lire aussi', 'lire aussi', 'articles liés', 'sur le même sujet', 'dans la même rubrique', 'articles similaires'],
+    ...[
+      'à lire aussi',
+      'lire aussi',
+      'articles liés',
+      'sur le même sujet',
+      'dans la même rubrique',
+      'articles similaires',
+    ],
   ].map(toBareWords),
 );
-const INLINE = /^(?:read more|see more|read also|xem thêm|đọc thêm|à lire aussi|lire aussi|អានបន្ថែម|អានបន្ត)\s*[:：៖»>]\s*\S/iu;
+const INLINE =
+  /^(?:read more|see more|read also|xem thêm|đọc thêm|à lire aussi|lire aussi|អានបន្ថែម|អានបន្ត)\s*[:：៖»>]\s*\S/iu;
 
 /**
  * Leaves out what a page prints after the article: a counter of comments or a heading such as `Related news`, and
@@ -29,8 +59,10 @@ export function leaveOutTeasers(sheet: Sheet): void {
   }
   for (const index of open) {
     const line = getOpen(sheet, index);
-    if (first !== undefined && index === first) leaveOut(sheet, index, 'a counter or heading of the web page');
-    else if (first !== undefined && index > first) leaveOut(sheet, index, 'a teaser of another article, after this one');
+    if (first !== undefined && index === first)
+      leaveOut(sheet, index, 'a counter or heading of the web page');
+    else if (first !== undefined && index > first)
+      leaveOut(sheet, index, 'after the end of the article: a teaser of another one');
     else if (line?.kind === 'words' && line.text.length <= 200 && INLINE.test(line.text.normalize('NFC'))) {
       leaveOut(sheet, index, 'a pointer to another article');
     }
@@ -59,7 +91,12 @@ function findEnd(sheet: Sheet, open: number[], marks: number[]): number | undefi
     if (isMark.has(index) && before > 0) {
       const after = total - before - length;
       if (index > signed && after <= before / 2) return index;
-      if (after > 0) warn(sheet, index, 'What follows is long for teasers of other articles, or signs this one: it is kept.');
+      if (after > 0)
+        warn(
+          sheet,
+          index,
+          'What follows is long for teasers of other articles, or signs this one: it is kept.',
+        );
     }
     before += length;
   }

@@ -2,7 +2,9 @@
 const SENTENCE_END = /[.!?…។៕។][”"’'»)\]]*\s*$/u;
 
 const PARTICLES = new Set('de du des la le von van der den di da bin ibn al el y e and of'.split(' '));
-const NOT_NAMES = new Set('the a an this that these those it he she we they in on at les des une un cette'.split(' '));
+const NOT_NAMES = new Set(
+  'the a an this that these those it he she we they in on at les des une un cette'.split(' '),
+);
 
 /** A shorter text than this costs nothing to look at; a longer one is prose, whatever it begins with. */
 export const LINE_LIMIT = 400;
@@ -15,7 +17,8 @@ export function endsSentence(text: string): boolean {
 /** How many sentences a text seems to have; looks at the first 2,000 characters. */
 export function countSentences(text: string): number {
   const sample = text.slice(0, 2000);
-  const inner = sample.match(/(?:[^\s.]{2}[.!?…][”"’'»)]*\s+(?=[\p{Lu}“"«‘(\d])|[។៕]\s*(?=\S))/gu)?.length ?? 0;
+  const inner =
+    sample.match(/(?:[^\s.]{2}[.!?…][”"’'»)]*\s+(?=[\p{Lu}“"«‘(\d])|[។៕]\s*(?=\S))/gu)?.length ?? 0;
   return inner + 1;
 }
 
@@ -28,7 +31,9 @@ export function isNameLike(text: string): boolean {
   const words = name.split(/[\s\u00a0]+/);
   if (words.length > 6 || NOT_NAMES.has((words[0] ?? '').toLowerCase())) return false;
   const capitals = words.filter((word) => /^[\p{Lu}\p{Lt}]/u.test(word)).length;
-  return capitals > 0 && words.every((word) => /^[\p{Lu}\p{Lt}]/u.test(word) || PARTICLES.has(word.toLowerCase()));
+  return (
+    capitals > 0 && words.every((word) => /^[\p{Lu}\p{Lt}]/u.test(word) || PARTICLES.has(word.toLowerCase()))
+  );
 }
 
 /** Lower case, one space between words, no punctuation but letters, marks and digits: for tables of whole lines. */
@@ -44,6 +49,11 @@ export function toBareWords(text: string): string {
 export function toAlternatives(words: readonly string[]): string {
   return [...words]
     .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/['’]/g, "['’]").replace(/ /g, '\\s+'))
+    .map((word) =>
+      word
+        .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+        .replace(/['’]/g, "['’]")
+        .replace(/ /g, '\\s+'),
+    )
     .join('|');
 }

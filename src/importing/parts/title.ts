@@ -1,6 +1,7 @@
 import type { SourceLine } from '../source-line';
 import { type Sheet, getOpen, take, warn } from './sheet';
 import { readPartInTitle } from './series-marker';
+import { toBareWords } from './text-shape';
 
 const LONGEST = 180;
 
@@ -10,16 +11,28 @@ const LONGEST = 180;
  */
 export function takeTitle(sheet: Sheet, index: number, dated: boolean): boolean {
   const line = getOpen(sheet, index);
-  if (sheet.title !== null || line === null) return false;
-  const stated = line.kind === 'heading' || (line.kind === 'words' && line.hint === 'title');
+  if (line === null) return false;
+  if (sheet.title !== null) return takeRepetition(sheet, index, line);
+  const stated = line.hint === 'title' || (line.kind === 'heading' && isTopHeading(sheet, index, line.level));
   if (!stated && !(line.kind === 'words' && mayBeTitle(line.text))) return false;
   const next = findNext(sheet, index);
-  if (!stated && (next === null || !(next.blankBefore || next.text.length >= line.text.length * 1.5))) return false;
+  if (!stated && (next === null || !(next.blankBefore || next.text.length >= line.text.length * 1.5)))
+    return false;
   sheet.title = line.text;
   sheet.series ??= readPartInTitle(line.text);
   take(sheet, index);
   if (!stated && !dated && next?.blankBefore === false) warn(sheet, index, 'It was taken for the title.');
   return true;
+}
+
+/** A heading that repeats the title which the file states is the title, as printed. */
+function takeRepetition(sheet: Sheet, index: number, line: SourceLine): boolean {
+  const repeated = line.kind === 'heading' && toBareWords(line.text) === toBareWords(sheet.title ?? '');
+  if (repeated) {
+    sheet.title = line.text;
+    take(sheet, index);
+  }
+  return repeated;
 }
 
 /** A title does not end as a sentence does, is not long, and is no item of a list and no speech. */
@@ -35,4 +48,10 @@ function findNext(sheet: Sheet, index: number): SourceLine | null {
     if (line) return line;
   }
   return null;
+}
+
+/** A heading is the title when it is of the first level, or when no other is of its level or above. */
+function isTopHeading(sheet: Sheet, index: number, level: number): boolean {
+  if (level === 1) return true;
+  return !sheet.lines.some((other, at) => at !== index && other.kind === 'heading' && other.level <= level);
 }

@@ -11,7 +11,8 @@ export function isVerse(sheet: Sheet): boolean {
 /** Says where verse begins: each of its lines is kept as a paragraph of its own. */
 export function warnOfVerse(sheet: Sheet): void {
   const first = findVerse(sheet);
-  if (first !== null) warn(sheet, first, 'Here lines look like verse: each is kept as a paragraph of its own.');
+  if (first !== null)
+    warn(sheet, first, 'Here lines look like verse: each is kept as a paragraph of its own.');
 }
 
 function findVerse(sheet: Sheet): number | null {

@@ -1,6 +1,7 @@
 import * as indexes from './20261121_000001_indexes';
 import * as sortNames from './20261121_000002_sort_names';
 
+// The name is Payload's: it takes every other file of this folder for a migration.
 /** In the order in which they run. A migration that was released is never edited: add another. */
 export const migrations = [
   { name: '20261121_000001_indexes', up: indexes.up, down: indexes.down },

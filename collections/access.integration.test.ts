@@ -1,0 +1,129 @@
+import { handleEndpoints, type Payload } from 'payload';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import config from '@payload-config';
+import { makeArticle, makeText, makeUser, openTestArchive, reqOf } from '@/cli/testing/open-test-archive';
+import { publishText } from '@/editing/publish-text';
+import type { Locale } from '@/i18n/locales';
+import type { User } from '@/payload-types';
+import type { Role } from './fields/roles';
+
+let payload: Payload;
+beforeAll(async () => {
+  payload = await openTestArchive();
+});
+afterAll(() => payload.destroy());
+
+const call = (method: string, path: string, body?: object, headers: Record<string, string> = {}) =>
+  handleEndpoints({
+    config,
+    request: new Request(`http://localhost:3000/api${path}`, {
+      method,
+      headers: { 'Content-Type': 'application/json', ...headers },
+      ...(body && { body: JSON.stringify(body) }),
+    }),
+  });
+
+async function login(role: Role, languages: Locale[] = []): Promise<{ user: User; headers: Record<string, string> }> {
+  const user = await makeUser(payload, role, languages);
+  const data = { email: user.email, password: 'correct horse battery staple' };
+  const { token } = await payload.login({ collection: 'users', data });
+  return { user, headers: { Authorization: `JWT ${token ?? ''}` } };
+}
+
+describe('the anonymous', () => {
+  it('read nothing of any collection, and write nothing', async () => {
+    const text = await makeText(payload, await makeArticle(payload));
+    await publishText({ payload, req: await reqOf(payload, await makeUser(payload, 'editor')), id: text.id });
+    for (const { slug } of payload.config.collections) {
+      for (const path of [`/${slug}`, `/${slug}/count`, `/${slug}/${text.id}`, `/${slug}/versions`]) {
+        const response = await call('GET', path);
+        const { docs, totalDocs, value, id }: Record<string, unknown> = await response.json();
+        expect({ path, docs, totalDocs, value: value ?? undefined, id }).toEqual({ path });
+      }
+      const created = await call('POST', `/${slug}`, { title: 'x', label: 'x', name: 'x' });
+      expect([slug, created.status < 400]).toEqual([slug, false]);
+    }
+    expect((await call('GET', '/payload-jobs/run')).status).toBe(401);
+  });
+
+  it('cannot make themselves the first administrator', async () => {
+    const response = await call('POST', '/users/first-register', { email: 'a@example.org', password: 'x', name: 'A' });
+    expect(response.status).toBe(403);
+    expect(await response.text()).toContain('npm run archive');
+  });
+
+  it('get no GraphQL', async () => {
+    expect((await call('POST', '/graphql', { query: '{ Texts { docs { id } } }' })).status).toBe(404);
+  });
+});
+
+describe('a translator', () => {
+  it('writes drafts in their own languages and publishes nothing', async () => {
+    const { headers } = await login('translator', ['vi']);
+    const article = await makeArticle(payload);
+    const draft = { article: article.id, lang: 'vi', kind: 'translation', title: 'Bài' };
+    const created = await call('POST', '/texts?draft=true', draft, headers);
+    expect(created.status).toBe(201);
+    const { doc }: { doc: { id: string } } = await created.json();
+    expect((await call('PATCH', `/texts/${doc.id}?draft=true`, { title: 'Bài viết' }, headers)).status).toBe(200);
+    expect((await call('PATCH', `/texts/${doc.id}`, { _status: 'published' }, headers)).status).toBe(403);
+    expect((await call('PATCH', `/texts/${doc.id}?draft=true`, { lang: 'km' }, headers)).status).toBe(403);
+    expect((await call('DELETE', `/texts/${doc.id}`, undefined, headers)).status).toBe(403);
+    expect((await call('POST', '/texts?draft=true', { ...draft, lang: 'fr' }, headers)).status).toBe(403);
+  });
+
+  it('neither touches nor hides a text in another language, nor hides one in their own', async () => {
+    const { user, headers } = await login('translator', ['vi']);
+    const article = await makeArticle(payload);
+    const en = await makeText(payload, article);
+    const vi = await makeText(payload, article, { lang: 'vi' });
+    await payload.update({ collection: 'texts', id: vi.id, data: { _status: 'published' } });
+    expect((await call('PATCH', `/texts/${en.id}?draft=true`, { title: 'Mine' }, headers)).status).toBe(403);
+    expect((await call('PATCH', `/texts/${vi.id}`, { _status: 'draft' }, headers)).status).toBe(403);
+    expect((await payload.count({ collection: 'publications', where: { text: { equals: vi.id } } })).totalDocs).toBe(1);
+    await expect(publishText({ payload, req: await reqOf(payload, user), id: vi.id })).rejects.toThrow('Editors publish');
+  });
+
+  it('begins an untitled draft in their own language', async () => {
+    const { user } = await login('translator', ['km']);
+    const req = await reqOf(payload, user);
+    const options = { collection: 'texts', draft: true, overrideAccess: false, req, user, depth: 0 } as const;
+    const first = await payload.create({ ...options, data: {} });
+    const second = await payload.create({ ...options, data: {} });
+    expect([first.lang, second.lang]).toEqual(['km', 'km']);
+    const article = await makeArticle(payload);
+    const filled = await payload.update({ ...options, id: first.id, data: { article: article.id } });
+    expect(filled.article).toBe(article.id);
+    await expect(payload.update({ ...options, id: second.id, data: { article: article.id } })).rejects.toMatchObject({
+      data: { errors: [{ message: expect.stringContaining('has a text in this language') as string }] },
+    });
+  });
+});
+
+describe('users', () => {
+  it('change themselves, never their own roles', async () => {
+    const { user, headers } = await login('editor');
+    const changed = await call('PATCH', `/users/${user.id}`, { name: 'New name', roles: ['admin'] }, headers);
+    expect(changed.status).toBe(200);
+    expect(await payload.findByID({ collection: 'users', id: user.id })).toMatchObject({ name: 'New name', roles: ['editor'] });
+    const other = await makeUser(payload, 'translator');
+    expect((await call('PATCH', `/users/${other.id}`, { name: 'X' }, headers)).status).toBeGreaterThanOrEqual(403);
+    expect((await call('POST', '/users/unlock', { email: other.email }, headers)).status).toBe(403);
+  });
+
+  it('keep one administrator, and the record tells of every role', async () => {
+    const admin = await makeUser(payload, 'admin');
+    const demote = payload.update({ collection: 'users', id: admin.id, data: { roles: ['editor'] } });
+    await expect(demote).rejects.toThrow('only administrator');
+    await expect(payload.delete({ collection: 'users', id: admin.id })).rejects.toThrow('only administrator');
+    await makeUser(payload, 'admin');
+    await payload.update({ collection: 'users', id: admin.id, data: { roles: ['editor'] } });
+    const { docs } = await payload.find({
+      collection: 'activity',
+      where: { action: { equals: 'role-change' }, user: { exists: false } },
+      sort: '-at',
+      limit: 1,
+    });
+    expect(docs[0]).toMatchObject({ from: 'admin', to: 'editor', who: 'the command line' });
+  });
+});

@@ -1,0 +1,38 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { createTranslator } from '@/i18n/create-translator';
+import { LOCALE_CODES, type Locale } from '@/i18n/locales';
+
+export const LOCALES = LOCALE_CODES;
+
+/** The words of the interface, so that a journey looks for what its reader sees. */
+export const words = (locale: Locale) => createTranslator(locale);
+
+/** The first article of the list that can be read in all languages. */
+export async function openArticleInAllLanguages(page: Page, locale: Locale): Promise<void> {
+  await page.goto(`/${locale}/articles`);
+  const entries = page.getByRole('main').getByRole('article');
+  for (const entry of await entries.all()) {
+    const codes = await entry.getByRole('link').and(page.locator('[hreflang]')).count();
+    if (codes < LOCALES.length) continue;
+    await titleLink(entry).click();
+    return;
+  }
+  throw new Error('No article of the demonstration archive can be read in all languages.');
+}
+
+/** The link by which a list leads to an article. */
+export function titleLink(entry: Locator): Locator {
+  return entry.getByRole('heading').getByRole('link');
+}
+
+/** What a page sent, apart from the browser: status, headers and the bytes as they went over the line. */
+export async function fetchRaw(url: string, headers: Record<string, string> = {}): Promise<Response> {
+  return fetch(url, { redirect: 'manual', headers });
+}
+
+/** A reading page holds no script but our own small one. */
+export function expectNoFrameworkScript(html: string): void {
+  expect(html.match(/<script[^>]*>/g) ?? []).toEqual([]);
+  expect(html).not.toContain('__NEXT_DATA__');
+  expect(html).not.toContain('/_next/static/chunks');
+}

@@ -1,0 +1,140 @@
+/** An archive in the test's own database, in the shapes that the editors' side writes. For integration tests only. */
+import { ObjectId } from 'mongodb';
+import type { Block, Lang } from '@/domain/body';
+import { sortKey, yearOf } from '@/domain/dates';
+import type { Edition, EditionContent } from '@/domain/edition';
+import { freezeEdition } from '@/domain/freeze';
+import { mintPid } from '@/domain/pid';
+import { getDatabase } from './database';
+
+const byDate = { sortDate: -1, articlePid: 1, lang: 1 } as const;
+
+/** The indexes of the first migration that reading uses, and the unique ones of the collections. */
+export async function createIndexes(): Promise<void> {
+  const database = getDatabase();
+  await database.collection('publications').createIndexes([
+    { key: { articlePid: 1, lang: 1 }, unique: true },
+    { key: byDate },
+    { key: { lang: 1, sortDate: -1, articlePid: 1 } },
+    ...['seriesPid', 'subjects', 'people', 'about', 'year'].map((field) => ({
+      key: { [field]: 1, ...byDate },
+    })),
+    { key: { publishedAt: -1 } },
+    { key: { updatedAt: 1 } },
+    { key: { seriesPid: 1, part: 1 } },
+    { key: { photos: 1 } },
+  ]);
+  await database.collection('editions').createIndexes([{ key: { articlePid: 1, lang: 1, number: -1 } }]);
+  for (const name of ['series', 'subjects', 'people']) {
+    await database.collection(name).createIndex({ pid: 1 }, { unique: true });
+  }
+  await database.collection('photos').createIndex({ sha256: 1 }, { unique: true });
+}
+
+export type TestArticle = {
+  pid: string;
+  originalLang?: Lang | null;
+  date?: string | null;
+  seriesPid?: string | null;
+  part?: number | null;
+  subjects?: string[];
+  about?: string[];
+};
+
+export function paragraph(para: string, text: string): Block {
+  return { para, number: 1, type: 'paragraph', content: [{ type: 'text', text }] };
+}
+
+/** Publishes the next edition of a text: freezes it and says that it is the current one. */
+export async function publish(
+  article: TestArticle,
+  lang: Lang,
+  {
+    previous = null,
+    publishedAt = new Date(),
+    photos = [],
+    ...words
+  }: Partial<EditionContent> & { previous?: Edition | null; publishedAt?: Date; photos?: string[] } = {},
+): Promise<Edition> {
+  const content: EditionContent = {
+    kind: 'original',
+    title: `Title in ${lang}`,
+    titleSupplied: false,
+    slug: `title-in-${lang}`,
+    lede: '',
+    body: [paragraph('a', 'First.'), paragraph('b', 'Second.')],
+    credits: [],
+    abstractBy: [],
+    source: null,
+    rights: '',
+    translatedFrom: null,
+    machineDraft: [],
+    ...words,
+  };
+  const edition = freezeEdition({
+    article: article.pid,
+    lang,
+    content,
+    previous,
+    publishedAt: publishedAt.toISOString(),
+  });
+  if (!edition) throw new Error('The test publishes a text in which nothing has changed.');
+  const { article: articlePid, publishedAt: at, ...frozen } = edition;
+  const _id = new ObjectId();
+  const database = getDatabase();
+  await database
+    .collection('editions')
+    .insertOne({ _id, articlePid, publishedAt: new Date(at), ...frozen, photoHashes: photos });
+  await database.collection('publications').replaceOne(
+    { articlePid, lang },
+    {
+      articlePid,
+      lang,
+      edition: _id,
+      number: edition.number,
+      publishedAt,
+      firstPublishedAt: publishedAt,
+      updatedAt: new Date(),
+      title: content.title,
+      titleSupplied: content.titleSupplied,
+      slug: content.slug,
+      kind: content.kind,
+      lede: content.lede,
+      credits: content.credits,
+      people: content.credits.flatMap(({ person }) => person?.pid ?? []),
+      machineDraft: content.machineDraft.length > 0,
+      outlet: content.source?.outlet ?? null,
+      translatedFrom: content.translatedFrom,
+      paragraphs: edition.paragraphs,
+      photos,
+      about: article.about ?? [],
+      date: article.date ?? null,
+      sortDate: sortKey(article.date ?? null),
+      year: yearOf(article.date ?? null),
+      originalLang: article.originalLang ?? null,
+      seriesPid: article.seriesPid ?? null,
+      part: article.part ?? null,
+      subjects: article.subjects ?? [],
+    },
+    { upsert: true },
+  );
+  return edition;
+}
+
+export async function unpublish(articlePid: string, lang: Lang): Promise<void> {
+  await getDatabase().collection('publications').deleteOne({ articlePid, lang });
+}
+
+export async function addWord(name: 'series' | 'subjects', label: Record<Lang, string>): Promise<string> {
+  const pid = mintPid(name === 'series' ? 'series' : 'subject');
+  await getDatabase().collection(name).insertOne({ pid, label });
+  return pid;
+}
+
+export async function addPerson(name: string, rest: Record<string, unknown> = {}): Promise<string> {
+  const pid = mintPid('person');
+  await getDatabase()
+    .collection('people')
+    .insertOne({ pid, kind: 'person', name, sortName: name, names: [], ...rest });
+  return pid;
+}

@@ -1,0 +1,65 @@
+import { APIError } from 'payload';
+import { recordParagraphs } from '@/domain/staleness';
+import type { Locale } from '@/i18n/locales';
+import type { Text } from '@/payload-types';
+import type { EditingContext } from './editing-context';
+import { getNewestEdition } from './get-newest-edition';
+import { relationId } from './relation-id';
+import { textBody, toStoredBody } from './text-body';
+
+type Start = EditingContext & { article: string; fromLang: Locale; lang: Locale };
+
+/**
+ * Begins the text of an article in another language as a draft: the published source's blocks under their paragraph
+ * ids, so that the two are aligned from the first keystroke, and the hash of each as it was. Throws a sentence when
+ * there is no published source or the language is taken.
+ */
+export async function startTranslation({ payload, req, article, fromLang, lang }: Start): Promise<Text> {
+  const source = await getPublished({ payload, req, article, lang: fromLang });
+  const newest = source && (await getNewestEdition({ payload, req, text: source.id }));
+  if (!source || !newest) {
+    throw new APIError(`This article has no published text in ${fromLang}: publish that one first.`, 409, null, true);
+  }
+  const body = textBody(source.body);
+  return payload.create({
+    collection: 'texts',
+    draft: true,
+    depth: 0,
+    req,
+    data: {
+      article,
+      lang,
+      kind: source.kind === 'abstract' ? 'abstract' : 'translation',
+      body: body && toStoredBody(body),
+      // What was printed stands in the source's language only: the people are the same, the lines are not.
+      credits: withoutLines(source.credits),
+      abstractBy: withoutLines(source.abstractBy),
+      translatedFrom: {
+        text: source.id,
+        edition: newest.edition.number,
+        paragraphs: recordParagraphs(newest.edition.paragraphs),
+      },
+    },
+  });
+}
+
+async function getPublished({
+  payload,
+  req,
+  article,
+  lang,
+}: EditingContext & { article: string; lang: Locale }): Promise<Text | null> {
+  const { docs } = await payload.find({
+    collection: 'texts',
+    where: { article: { equals: article }, lang: { equals: lang }, _status: { equals: 'published' } },
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    req,
+  });
+  return docs[0] ?? null;
+}
+
+function withoutLines(credits: Text['credits']): Text['credits'] {
+  return credits?.map(({ role, person, name }) => ({ role, person: relationId(person), name }));
+}

@@ -1,0 +1,20 @@
+import { LOCALE_CODES, type Locale } from '@/i18n/locales';
+import type { EditingContext } from './editing-context';
+
+type Labelled = EditingContext & { collection: 'outlets' | 'series' | 'subjects'; label: string; lang: Locale };
+
+/** The id of the outlet, series or subject with this label in any language; added when there is none. */
+export async function storeLabel({ payload, req, collection, label, lang }: Labelled): Promise<string> {
+  const { docs } = await payload.find({
+    collection,
+    where: { or: LOCALE_CODES.map((locale) => ({ [`label.${locale}`]: { equals: label } })) },
+    sort: 'createdAt',
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    req,
+  });
+  if (docs[0]) return docs[0].id;
+  const { id } = await payload.create({ collection, locale: lang, data: { label }, depth: 0, req });
+  return id;
+}
