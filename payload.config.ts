@@ -50,6 +50,8 @@ export default buildConfig({
   ],
   db: mongooseAdapter({
     url: env.DATABASE_URL,
+    // A collection is called what its slug says, `people` and not `peoples`: the reading side asks for it by name.
+    autoPluralization: false,
     migrationDir: path.join(root, 'migrations'),
     prodMigrations: migrations,
     // Without them a unique index could still be missing when the first request comes.

@@ -20,7 +20,8 @@ describe('editions and the record', () => {
   it('refuse every change and deletion, also with overrideAccess', async () => {
     const all = { overrideAccess: true, where: { id: { exists: true } } };
     const attempts = [
-      () => payload.update({ collection: 'editions', id: edition, data: { note: 'x' }, overrideAccess: true }),
+      () =>
+        payload.update({ collection: 'editions', id: edition, data: { note: 'x' }, overrideAccess: true }),
       () => payload.update({ collection: 'editions', ...all, data: { note: 'x' } }),
       () => payload.delete({ collection: 'editions', id: edition, overrideAccess: true }),
       () => payload.delete({ collection: 'editions', ...all }),
@@ -35,12 +36,19 @@ describe('editions and the record', () => {
 
   it('refuse it over HTTP from an administrator, and to be written by hand', async () => {
     const { email } = await makeUser(payload, 'admin');
-    const { token } = await payload.login({ collection: 'users', data: { email, password: 'correct horse battery staple' } });
+    const { token } = await payload.login({
+      collection: 'users',
+      data: { email, password: 'correct horse battery staple' },
+    });
     const headers = { Authorization: `JWT ${token ?? ''}`, 'Content-Type': 'application/json' };
     const call = (method: string, path: string) =>
       handleEndpoints({
         config,
-        request: new Request(`http://localhost:3000/api${path}`, { method, headers, body: JSON.stringify({ note: 'x' }) }),
+        request: new Request(`http://localhost:3000/api${path}`, {
+          method,
+          headers,
+          body: JSON.stringify({ note: 'x' }),
+        }),
       });
     for (const [method, path] of [
       ['PATCH', `/editions/${edition}`],

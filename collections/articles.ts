@@ -42,7 +42,11 @@ export const articles: CollectionConfig = {
           label: { en: 'Original language', vi: 'Ngôn ngữ gốc', fr: 'Langue originale' },
           admin: { description: 'Empty when it is not known.' },
         }),
-        dateField('date', { en: 'Date', vi: 'Ngày', fr: 'Date' }, 'Left empty, the earliest date of its sources.'),
+        dateField(
+          'date',
+          { en: 'Date', vi: 'Ngày', fr: 'Date' },
+          'Left empty, the earliest date of its sources.',
+        ),
       ],
     },
     {

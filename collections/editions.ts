@@ -24,6 +24,8 @@ export const editions: CollectionConfig = {
   lockDocuments: false,
   indexes: [{ fields: ['text', 'number'], unique: true }],
   access: { read: isSignedIn, create: nobody, update: nobody, delete: nobody },
-  hooks: { beforeOperation: [appendOnly('An edition never changes and is never deleted. Publish the text again.')] },
+  hooks: {
+    beforeOperation: [appendOnly('An edition never changes and is never deleted. Publish the text again.')],
+  },
   fields: editionFields,
 };

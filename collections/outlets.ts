@@ -22,5 +22,9 @@ export const outlets: CollectionConfig = {
   disableDuplicate: true,
   access: { read: isSignedIn, create: isEditor, update: isEditor, delete: isEditor },
   hooks: { beforeDelete: [keepWhileUsed('outlets')] },
-  fields: [pidField('outlet'), labelField, { name: 'url', type: 'text', label: { en: 'Website', vi: 'Trang mạng', fr: 'Site' } }],
+  fields: [
+    pidField('outlet'),
+    labelField,
+    { name: 'url', type: 'text', label: { en: 'Website', vi: 'Trang mạng', fr: 'Site' } },
+  ],
 };

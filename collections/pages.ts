@@ -18,7 +18,8 @@ export const pages: CollectionConfig = {
     useAsTitle: 'title',
     defaultColumns: ['title', 'key', 'lang', 'updatedAt'],
     group: GROUPS.site,
-    description: 'The pages that editors keep: what the home page says, About, How to cite. A saved change is public.',
+    description:
+      'The pages that editors keep: what the home page says, About, How to cite. A saved change is public.',
   },
   disableDuplicate: true,
   indexes: [{ fields: ['key', 'lang'], unique: true }],

@@ -28,7 +28,11 @@ describe('permanent ids', () => {
   it('are minted, whatever is sent, and never change', async () => {
     const article = await makeArticle(payload, { pid: 'mine' });
     expect(isPid(article.pid)).toBe(true);
-    const changed = await payload.update({ collection: 'articles', id: article.id, data: { pid: 'd1other000' } });
+    const changed = await payload.update({
+      collection: 'articles',
+      id: article.id,
+      data: { pid: 'd1other000' },
+    });
     expect(changed.pid).toBe(article.pid);
   });
 });
@@ -39,7 +43,14 @@ describe('paragraph ids', () => {
     const [first, second] = parasOf(text);
     expect(new Set([first, second, null]).size).toBe(3);
     const save = (body: Text['body']) =>
-      payload.update({ collection: 'texts', id: text.id, data: { body }, draft: true, autosave: true, depth: 0 });
+      payload.update({
+        collection: 'texts',
+        id: text.id,
+        data: { body },
+        draft: true,
+        autosave: true,
+        depth: 0,
+      });
     const moved = await save(paragraphs('More words.', 'New.', 'First words.'));
     expect(parasOf(moved)).toEqual([second, expect.any(String), first]);
     const back = await save(paragraphs('First words.', 'More words.'));
@@ -51,7 +62,9 @@ describe('one text for each language of an article', () => {
   it('refuses a second with a sentence, also when a draft moves there', async () => {
     const article = await makeArticle(payload);
     await makeText(payload, article, { title: 'Taken' });
-    const refusal = { data: { errors: [{ path: 'lang', message: expect.stringContaining('“Taken”') as string }] } };
+    const refusal = {
+      data: { errors: [{ path: 'lang', message: expect.stringContaining('“Taken”') as string }] },
+    };
     await expect(makeText(payload, article)).rejects.toMatchObject(refusal);
     const other = await makeText(payload, article, { lang: 'fr' });
     const move = payload.update({ collection: 'texts', id: other.id, data: { lang: 'en' }, draft: true });
@@ -74,7 +87,9 @@ describe('one text for each language of an article', () => {
 describe('what is stored', () => {
   it('is a body that pages can show', async () => {
     const article = await makeArticle(payload);
-    const body = toStoredBody({ root: { type: 'root', version: 1, children: [{ type: 'script', version: 1 }] } });
+    const body = toStoredBody({
+      root: { type: 'root', version: 1, children: [{ type: 'script', version: 1 }] },
+    });
     await expect(makeText(payload, article, { body })).rejects.toMatchObject({
       data: { errors: [{ path: 'body', message: expect.stringContaining('“script”') as string }] },
     });
@@ -109,7 +124,12 @@ describe('photos', () => {
     const data = await teal();
     const file = { data, mimetype: 'image/jpeg', name: 'boat.jpg', size: data.byteLength };
     const photo = await payload.create({ collection: 'photos', data: {}, file });
-    expect(photo).toMatchObject({ filename: `${photo.sha256}.jpg`, originalName: 'boat.jpg', width: 30, height: 40 });
+    expect(photo).toMatchObject({
+      filename: `${photo.sha256}.jpg`,
+      originalName: 'boat.jpg',
+      width: 30,
+      height: 40,
+    });
     const again = payload.create({ collection: 'photos', data: {}, file: { ...file, name: 'copy.jpg' } });
     await expect(again).rejects.toMatchObject({
       data: { errors: [{ message: expect.stringContaining('“boat.jpg”') as string }] },
@@ -137,18 +157,32 @@ describe('deleting', () => {
     await expect(payload.delete({ collection: 'articles', id: article.id })).rejects.toThrow('has texts');
     await publishText({ payload, req: await fresh(), id: text.id });
     await expect(payload.delete({ collection: 'texts', id: text.id })).rejects.toThrow('has an edition');
-    await expect(payload.delete({ collection: 'articles', id: article.id })).rejects.toThrow('Unpublish its texts');
+    await expect(payload.delete({ collection: 'articles', id: article.id })).rejects.toThrow(
+      'Unpublish its texts',
+    );
     const draft = await makeText(payload, article, { lang: 'fr' });
     await payload.delete({ collection: 'texts', id: draft.id });
-    expect((await payload.count({ collection: 'texts', where: { article: { equals: article.id } } })).totalDocs).toBe(1);
+    expect(
+      (await payload.count({ collection: 'texts', where: { article: { equals: article.id } } })).totalDocs,
+    ).toBe(1);
   });
 
   it('is refused for what is used, with where; allowed for what is not', async () => {
     const person = await payload.create({ collection: 'people', data: { kind: 'person', name: 'In Use' } });
     const series = await payload.create({ collection: 'series', data: { label: 'A series' } });
-    const bytes = await sharp({ create: { width: 9, height: 9, channels: 3, background: 'red' } }).png().toBuffer();
+    const bytes = await sharp({ create: { width: 9, height: 9, channels: 3, background: 'red' } })
+      .png()
+      .toBuffer();
     const req = await fresh();
-    const photo = await storePhoto({ payload, req, bytes, mimeType: 'image/png', name: 'red.png', credit: '', lang: 'en' });
+    const photo = await storePhoto({
+      payload,
+      req,
+      bytes,
+      mimeType: 'image/png',
+      name: 'red.png',
+      credit: '',
+      lang: 'en',
+    });
     const article = await makeArticle(payload, { series: series.id, workingTitle: 'The user' });
     const text = await makeText(payload, article, { title: 'Uses them' });
     // In the draft only, which Payload keeps apart from the text.

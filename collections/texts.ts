@@ -35,7 +35,8 @@ export const texts: CollectionConfig = {
     defaultColumns: ['title', 'lang', 'kind', 'authorLine', 'translatorLine', '_status', 'updatedAt'],
     listSearchableFields: ['title', 'summary', 'slug', 'authorLine', 'translatorLine'],
     group: GROUPS.writing,
-    description: 'The articles in their languages. Publishing a text freezes what readers see as its next edition.',
+    description:
+      'The articles in their languages. Publishing a text freezes what readers see as its next edition.',
   },
   disableDuplicate: true,
   versions: { drafts: { autosave: { interval: 1500 }, schedulePublish: true }, maxPerDoc: 100 },
@@ -73,7 +74,12 @@ export const texts: CollectionConfig = {
       defaultValue: ({ req }) => ownLanguages(req)[0],
     }),
     ...textTitleFields,
-    { name: 'body', type: 'richText', editor: bodyEditor, label: { en: 'Body', vi: 'Nội dung', fr: 'Corps' } },
+    {
+      name: 'body',
+      type: 'richText',
+      editor: bodyEditor,
+      label: { en: 'Body', vi: 'Nội dung', fr: 'Corps' },
+    },
     creditsField(
       'credits',
       { en: 'Credits', vi: 'Ghi công', fr: 'Crédits' },

@@ -48,7 +48,11 @@ export async function up({ payload }: MigrateUpArgs): Promise<void> {
   for (const { collection, name, key, unique, where } of INDEXES) {
     await payload.db.connection
       .collection(collection)
-      .createIndex(key, { name, ...(unique && { unique }), ...(where && { partialFilterExpression: where }) });
+      .createIndex(key, {
+        name,
+        ...(unique && { unique }),
+        ...(where && { partialFilterExpression: where }),
+      });
   }
 }
 

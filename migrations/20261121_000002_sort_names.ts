@@ -1,4 +1,4 @@
-import type { MigrateDownArgs, MigrateUpArgs } from '@payloadcms/db-mongodb';
+import type { MigrateUpArgs } from '@payloadcms/db-mongodb';
 
 /** People stored before names were sorted have no name to sort by, and would stand before all others. */
 export async function up({ payload, session }: MigrateUpArgs): Promise<void> {
@@ -12,4 +12,4 @@ export async function up({ payload, session }: MigrateUpArgs): Promise<void> {
 }
 
 /** A sort name that was filled in is a good one: there is nothing to take back. */
-export async function down(_: MigrateDownArgs): Promise<void> {}
+export async function down(): Promise<void> {}

@@ -1,5 +1,5 @@
 import type { ArrayField } from 'payload';
-import { CREDIT_ROLES } from '@/domain/credits';
+import type { CREDIT_ROLES } from '@/domain/credits';
 
 const roleLabels: Record<keyof typeof CREDIT_ROLES, { en: string; vi: string; fr: string }> = {
   author: { en: 'Author', vi: 'Tác giả', fr: 'Auteur' },
@@ -55,7 +55,9 @@ export function creditsField(name: string, label: ArrayField['label'], descripti
             name: 'name',
             type: 'text',
             label: { en: 'Name shown', vi: 'Tên hiển thị', fr: 'Nom affiché' },
-            admin: { description: 'Only when it differs from the name that the person has in this language.' },
+            admin: {
+              description: 'Only when it differs from the name that the person has in this language.',
+            },
           },
         ],
       },

@@ -11,6 +11,6 @@ export function dateField(name: string, label: TextField['label'], description =
     label,
     admin: { description: `${description} Write it as ${DATE_FORMS}.`.trim(), placeholder: '2019-08-26' },
     validate: (value: string | null | undefined) =>
-      !value || isDate(value) ? true : `“${value}” is not a date. Write it as ${DATE_FORMS}.`,
+      !value || isDate(value) ? true : `“${String(value)}” is not a date. Write it as ${DATE_FORMS}.`,
   };
 }

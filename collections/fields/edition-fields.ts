@@ -5,7 +5,12 @@ export const editionFields: Field[] = [
   { name: 'title', type: 'text', index: true, label: { en: 'Title', vi: 'Tên bài', fr: 'Titre' } },
   { name: 'text', type: 'relationship', relationTo: 'texts', required: true, index: true },
   { name: 'article', type: 'relationship', relationTo: 'articles', required: true, index: true },
-  { name: 'articlePid', type: 'text', required: true, label: { en: 'Permanent id', vi: 'Mã', fr: 'Identifiant' } },
+  {
+    name: 'articlePid',
+    type: 'text',
+    required: true,
+    label: { en: 'Permanent id', vi: 'Mã', fr: 'Identifiant' },
+  },
   { name: 'lang', type: 'text', required: true, label: { en: 'Language', vi: 'Ngôn ngữ', fr: 'Langue' } },
   { name: 'number', type: 'number', required: true, label: { en: 'Number', vi: 'Số', fr: 'Numéro' } },
   {

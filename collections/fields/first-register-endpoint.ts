@@ -9,7 +9,13 @@ export const firstRegisterEndpoint: Omit<Endpoint, 'root'> = {
   method: 'post',
   handler: () =>
     Response.json(
-      { errors: [{ message: 'The first administrator is made on the command line: npm run archive -- create-admin.' }] },
+      {
+        errors: [
+          {
+            message: 'The first administrator is made on the command line: npm run archive -- create-admin.',
+          },
+        ],
+      },
       { status: 403 },
     ),
 };

@@ -23,9 +23,14 @@ export const languageNames: Record<string, string> = {
   ...OTHERS,
 };
 
-export const languageOptions: Option[] = Object.entries(languageNames).map(([value, label]) => ({ value, label }));
+export const languageOptions: Option[] = Object.entries(languageNames).map(([value, label]) => ({
+  value,
+  label,
+}));
 
-type Overrides = Partial<Pick<SelectField, 'name' | 'label' | 'options' | 'required' | 'index' | 'admin' | 'defaultValue'>>;
+type Overrides = Partial<
+  Pick<SelectField, 'name' | 'label' | 'options' | 'required' | 'index' | 'admin' | 'defaultValue'>
+>;
 
 /** A language out of a list; `lang`, never `language`, which MongoDB's text indexes read. */
 export function langField(overrides: Overrides = {}): SelectField {

@@ -39,12 +39,20 @@ export const personNameFields: Field[] = [
     name: 'names',
     type: 'array',
     label: { en: 'Forms of the name', vi: 'Các dạng tên', fr: 'Formes du nom' },
-    admin: { description: 'The name in each language and script. The first is shown where a language has none.' },
+    admin: {
+      description: 'The name in each language and script. The first is shown where a language has none.',
+    },
     fields: [
       {
         type: 'row',
         fields: [
-          { name: 'name', type: 'text', required: true, index: true, label: { en: 'Name', vi: 'Tên', fr: 'Nom' } },
+          {
+            name: 'name',
+            type: 'text',
+            required: true,
+            index: true,
+            label: { en: 'Name', vi: 'Tên', fr: 'Nom' },
+          },
           langField({ required: true }),
         ],
       },
@@ -57,7 +65,9 @@ export const personNameFields: Field[] = [
             label: { en: 'Script', vi: 'Chữ viết', fr: 'Écriture' },
             admin: { description: 'ISO 15924, such as Latn, where it is not the usual one of the language.' },
             validate: (value: string | null | undefined) =>
-              !value || /^[A-Z][a-z]{3}$/.test(value) || 'A script has four letters, such as Latn, Khmr or Hani.',
+              !value ||
+              /^[A-Z][a-z]{3}$/.test(value) ||
+              'A script has four letters, such as Latn, Khmr or Hani.',
           },
           { name: 'note', type: 'text', label: { en: 'Note', vi: 'Ghi chú', fr: 'Remarque' } },
         ],

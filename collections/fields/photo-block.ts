@@ -15,7 +15,8 @@ export const photoBlock: Block = {
       relationTo: 'photos',
       label: { en: 'Photo', vi: 'Ảnh', fr: 'Photo' },
       admin: {
-        description: 'May stay empty where the source had a picture that the archive has not: its caption is kept.',
+        description:
+          'May stay empty where the source had a picture that the archive has not: its caption is kept.',
       },
     },
     {

@@ -32,7 +32,12 @@ export const photoFields: Field[] = [
   },
   { name: 'source', type: 'text', label: { en: 'Source', vi: 'Nguồn', fr: 'Source' } },
   dateField('date', { en: 'Taken on', vi: 'Ngày chụp', fr: 'Prise le' }),
-  { name: 'rights', type: 'textarea', localized: true, label: { en: 'Rights', vi: 'Bản quyền', fr: 'Droits' } },
+  {
+    name: 'rights',
+    type: 'textarea',
+    localized: true,
+    label: { en: 'Rights', vi: 'Bản quyền', fr: 'Droits' },
+  },
   {
     name: 'originalName',
     access: { update: nobody },

@@ -1,16 +1,15 @@
-import type { FieldHook, TextField } from 'payload';
+import type { FieldHook, TextField, TypeWithID } from 'payload';
 import { mintPid, type PidKind } from '@/domain/pid';
+
+type Minted = TypeWithID & { pid?: string | null };
 
 /**
  * The permanent id: minted once when the document is created, whatever the caller sends, and never changed.
  * The database refuses one that exists.
  */
 export function pidField(kind: PidKind): TextField {
-  const keepOrMint: FieldHook = ({ operation, originalDoc, value }) => {
-    const kept: unknown = originalDoc?.pid;
-    if (operation === 'update' && typeof kept === 'string') return kept;
-    return operation === 'create' || operation === 'update' ? mintPid(kind) : value;
-  };
+  const keepOrMint: FieldHook<Minted> = ({ operation, originalDoc }) =>
+    (operation === 'update' && originalDoc?.pid) || mintPid(kind);
   return {
     name: 'pid',
     type: 'text',

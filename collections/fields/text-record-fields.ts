@@ -23,7 +23,11 @@ export const textRecordFields: Field[] = [
     name: 'machineDraft',
     type: 'text',
     hasMany: true,
-    label: { en: 'Unreviewed machine draft', vi: 'Bản máy dịch chưa duyệt', fr: 'Brouillon machine non relu' },
+    label: {
+      en: 'Unreviewed machine draft',
+      vi: 'Bản máy dịch chưa duyệt',
+      fr: 'Brouillon machine non relu',
+    },
     admin: { description: 'Ids of the paragraphs that a machine drafted and nobody has reviewed.' },
   },
   { name: 'importKey', type: 'text', admin: { hidden: true } },

@@ -8,7 +8,12 @@ export const keepArticleWithEditions: CollectionBeforeDeleteHook = async ({ id, 
     await req.payload.count({ collection: 'texts', where, req }),
   ];
   if (editions.totalDocs > 0) {
-    throw new APIError('This article was published and may be cited, so it stays. Unpublish its texts instead.', 409, null, true);
+    throw new APIError(
+      'This article was published and may be cited, so it stays. Unpublish its texts instead.',
+      409,
+      null,
+      true,
+    );
   }
   if (texts.totalDocs > 0) throw new APIError('This article has texts. Delete those first.', 409, null, true);
 };

@@ -1,4 +1,9 @@
-import { APIError, type CollectionBeforeChangeHook, type CollectionBeforeDeleteHook, type PayloadRequest } from 'payload';
+import {
+  APIError,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeDeleteHook,
+  type PayloadRequest,
+} from 'payload';
 import type { User } from '@/payload-types';
 
 /** Somebody must be left who can let others in. */
@@ -6,7 +11,8 @@ export const keepLastAdmin: CollectionBeforeDeleteHook = ({ id, req }) => refuse
 
 export const keepLastAdminRole: CollectionBeforeChangeHook<User> = async ({ data, originalDoc, req }) => {
   const wasAdmin = originalDoc?.roles?.includes('admin') ?? false;
-  if (wasAdmin && data.roles && !data.roles.includes('admin')) await refuseForLast(req, originalDoc?.id ?? '');
+  if (wasAdmin && data.roles && !data.roles.includes('admin'))
+    await refuseForLast(req, originalDoc?.id ?? '');
   return data;
 };
 

@@ -3,7 +3,12 @@ import { recordActivity } from '@/editing/record-activity';
 import type { User } from '@/payload-types';
 
 /** Who may do what is recorded when it changes, with who changed it. */
-export const logRoleChange: CollectionAfterChangeHook<User> = async ({ doc, previousDoc, operation, req }) => {
+export const logRoleChange: CollectionAfterChangeHook<User> = async ({
+  doc,
+  previousDoc,
+  operation,
+  req,
+}) => {
   const from = operation === 'create' ? '' : rightsOf(previousDoc);
   const to = rightsOf(doc);
   if (from === to) return;

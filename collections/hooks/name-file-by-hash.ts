@@ -9,12 +9,18 @@ import { readPicture } from '@/editing/read-picture';
 export const nameFileByHash: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (!req.file || (operation !== 'create' && operation !== 'update')) return args;
   if (operation === 'update') {
-    throw new APIError('A photo keeps its file, because editions show it. Upload the new one as another photo.', 409, null, true);
+    throw new APIError(
+      'A photo keeps its file, because editions show it. Upload the new one as another photo.',
+      409,
+      null,
+      true,
+    );
   }
   const refuse = (message: string) =>
     new ValidationError({ collection: 'photos', errors: [{ path: 'file', message }] }, req.t);
   const picture = await readPicture(req.file.data);
-  if (!picture) throw refuse('This file is not a picture that can be read. Use JPEG, PNG, WebP, AVIF or TIFF.');
+  if (!picture)
+    throw refuse('This file is not a picture that can be read. Use JPEG, PNG, WebP, AVIF or TIFF.');
   const known = await nameOfPhoto({ payload: req.payload, req, sha256: picture.sha256 });
   if (known) throw refuse(`This picture is in the archive already, as “${known}”. Use that one.`);
   const originalName = req.file.name;

@@ -17,12 +17,18 @@ export const publishOrHide: CollectionAfterChangeHook<Text> = async ({ data, doc
   else if (!(await hidden({ id: doc.id, req }))) return;
   const article = relationId(data?.article ?? doc.article);
   if (!article) return;
-  await afterCommit({ payload, req, name: `settle ${article}` }, () => settleArticle({ payload, id: article }));
+  await afterCommit({ payload, req, name: `settle ${article}` }, () =>
+    settleArticle({ payload, id: article }),
+  );
 };
 
 async function hidden({ id, req }: Pick<Parameters<typeof publishOrHide>[0], 'req'> & { id: string }) {
   const { payload } = req;
-  const publicCopy = await payload.db.findOne<Text>({ collection: 'texts', where: { id: { equals: id } }, req });
+  const publicCopy = await payload.db.findOne<Text>({
+    collection: 'texts',
+    where: { id: { equals: id } },
+    req,
+  });
   if (publicCopy?._status === 'published') return false;
   const removed = await removePublication({ payload, req, id });
   if (removed) refuseToHide(req);

@@ -10,7 +10,12 @@ export const refuseOtherLanguages: CollectionBeforeValidateHook<Text> = ({ data,
   if (data?._status === 'published') refuseToPublish(req);
   for (const lang of [data?.lang, originalDoc?.lang]) {
     if (!lang || ownLanguages(req).includes(lang)) continue;
-    throw new APIError(`You do not work in this language (${lang}): ask an administrator to add it to yours.`, 403, null, true);
+    throw new APIError(
+      `You do not work in this language (${lang}): ask an administrator to add it to yours.`,
+      403,
+      null,
+      true,
+    );
   }
   return data;
 };

@@ -83,6 +83,11 @@ describe('getArticle', () => {
   it('reads a publication of which Payload stored only what is required', async () => {
     const article = newArticle();
     await publish(article, 'en');
+    for (const name of ['series', 'subjects', 'people']) {
+      await getDatabase()
+        .collection(name)
+        .insertOne({ label: { en: 'Without a pid' }, name: 'Without a pid' });
+    }
     await getDatabase()
       .collection('publications')
       .updateOne(

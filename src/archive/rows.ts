@@ -26,9 +26,9 @@ export const ROW_FIELDS = {
 } as const satisfies Partial<Record<keyof PublicationDocument | '_id', 0 | 1>>;
 
 export type RowPublication = Pick<PublicationDocument, Exclude<keyof typeof ROW_FIELDS, '_id'>>;
-type LinkPublication = Omit<
+export type LinkPublication = Omit<
   RowPublication,
-  'lede' | 'credits' | 'outlet' | 'date' | 'originalLang' | 'seriesPid' | 'part'
+  'articlePid' | 'lede' | 'credits' | 'outlet' | 'date' | 'originalLang' | 'seriesPid' | 'part'
 >;
 
 export function toTextLink(publication: LinkPublication): TextLink {

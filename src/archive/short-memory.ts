@@ -3,8 +3,8 @@ const KEPT_MS = 1000;
 const MOST_ENTRIES = 5000;
 
 /**
- * Keeps what was read by key for a second. A page names some ten series, subjects and people: reading them again for
- * every reader of a much-read page cost as much as the page's own text.
+ * Keeps what was read by key for a second. An article names some five series, subjects and people, a list some fifty:
+ * reading them again for every reader costs as much as the rest of the page.
  */
 export class ShortMemory<Value> {
   #entries = new Map<string, { value: Value; until: number }>();

@@ -7,6 +7,7 @@ import { toLabel } from './labels';
 import { ShortMemory } from './short-memory';
 
 type Person = Pick<PersonDocument, 'pid' | 'name' | 'names'>;
+type PersonLink = ArticleView['about'][number];
 type Word = Pick<WordDocument, 'pid' | 'label'>;
 
 const memories = {
@@ -15,7 +16,6 @@ const memories = {
   people: new ShortMemory<Person>(),
 };
 
-/** Gives the documents in the order of `pids`; one that does not exist is left out. */
 async function readThrough<Document extends { pid: string }>(
   memory: ShortMemory<Document>,
   pids: readonly string[],
@@ -33,7 +33,15 @@ async function readThrough<Document extends { pid: string }>(
       found.set(document.pid, document);
     }
   }
-  return pids.flatMap((pid) => found.get(pid) ?? []);
+  return inOrder([...found.values()], pids);
+}
+
+/** The documents as `pids` names them; one that does not exist is left out. */
+export function inOrder<Document extends { pid: string }>(
+  documents: readonly Document[],
+  pids: readonly string[],
+): Document[] {
+  return pids.flatMap((pid) => documents.find((document) => document.pid === pid) ?? []);
 }
 
 /** A label that is missing in every language is the pid: a page without a name could not be linked. */
@@ -59,8 +67,12 @@ export function toPersonName({ name, names }: Person, lang: Lang): Label {
   return names?.length ? nameIn(names, lang) : { text: name, lang };
 }
 
-/** People as an article names those that it is about. */
-export async function listPeople(pids: readonly string[], lang: Lang): Promise<ArticleView['about']> {
+/** A person as an article names those that it is about. */
+export function toPersonLink(person: Person, lang: Lang): PersonLink {
+  return { pid: person.pid, slug: toSlug(person.name), name: toPersonName(person, lang) };
+}
+
+export async function listPeople(pids: readonly string[], lang: Lang): Promise<PersonLink[]> {
   const people = await readThrough(memories.people, pids, (missing) =>
     collection('people')
       .find(
@@ -69,9 +81,5 @@ export async function listPeople(pids: readonly string[], lang: Lang): Promise<A
       )
       .toArray(),
   );
-  return people.map((person) => ({
-    pid: person.pid,
-    slug: toSlug(person.name),
-    name: toPersonName(person, lang),
-  }));
+  return people.map((person) => toPersonLink(person, lang));
 }

@@ -3,7 +3,7 @@ import type { ArticleRow } from '@/domain/reading';
 import type { Translator } from '@/i18n/create-translator';
 
 import { Byline } from './byline';
-import { ArticleDate } from './dated';
+import { ArticleDay } from './dated';
 import { ForeignWords } from './foreign-words';
 import { LanguageCodes } from './language-codes';
 import { formatTitle } from './title-words';
@@ -42,7 +42,7 @@ export function ArticleEntry({ row, t, level = 3, nameSeries = true, withLede = 
       )}
       <p className="facts">
         {lead.outlet && <span>{lead.outlet}</span>}
-        <span>{date ? <ArticleDate date={date} locale={t.locale} /> : t('list.undated')}</span>
+        <span>{date ? <ArticleDay date={date} locale={t.locale} /> : t('list.undated')}</span>
         {nameSeries && series && (
           <a href={seriesPath(t.locale, series)}>
             <ForeignWords {...series.label} pageLang={t.locale} />

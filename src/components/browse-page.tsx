@@ -32,7 +32,7 @@ function Pager({ view, query, t }: PagerProps) {
 
 /** The table of contents of the archive, with filters in the margin. */
 export function BrowsePage({ locale, site, view, t = createTranslator(locale) }: PageProps<BrowseView & { query: BrowseQuery }>) {
-  const { query, rows, total } = view;
+  const { query, rows, total, capped } = view;
   const choices = choicesFor((lang) => browsePath(lang, query));
   const isNarrowed = Object.keys(query).length > 0;
   return (
@@ -48,7 +48,7 @@ export function BrowsePage({ locale, site, view, t = createTranslator(locale) }:
       <header className="heading">
         <h1>{t('browse.title')}</h1>
         <p className="facts">
-          <span>{t('browse.count', { count: total })}</span>
+          <span>{t(capped ? 'browse.countCapped' : 'browse.count', { count: total })}</span>
           {isNarrowed && <a href={browsePath(locale)}>{t('browse.showAll')}</a>}
         </p>
       </header>

@@ -14,7 +14,7 @@ import { TextBody } from './text-body';
 
 /** What the archive is, its newest texts, its series, and what waits for a translator. */
 export function HomePage({ locale, site, view, t = createTranslator(locale) }: PageProps<HomeView>) {
-  const { intro, newest, series, waiting, total } = view;
+  const { intro, newest, series, waiting, total, capped } = view;
   const choices = choicesFor(homePath);
   const opening = intro?.body[0] ? blockText(intro.body[0]) : t('home.intro');
   return (
@@ -37,7 +37,7 @@ export function HomePage({ locale, site, view, t = createTranslator(locale) }: P
         <MarginSection id="newest" title={t('home.newest')}>
           <ArticleList rows={newest} t={t} withLede />
           <p className="more">
-            <a href={browsePath(locale)}>{t('home.all', { count: total })}</a>
+            <a href={browsePath(locale)}>{t(capped ? 'browse.countCapped' : 'home.all', { count: total })}</a>
           </p>
         </MarginSection>
       )}

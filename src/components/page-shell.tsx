@@ -58,9 +58,7 @@ export function PageShell({ t, site, languages, section, children }: Props) {
       </header>
       <main id="main">{children}</main>
       <footer className="foot">
-        <p>
-          <b>{site.name}</b> {t('site.motto')}
-        </p>
+        <p>{t('site.motto')}</p>
       </footer>
     </>
   );

@@ -1,42 +1,42 @@
-import { creditsByRole, type CreditRole } from '@/domain/credits';
+import { creditsByRole, type Credit } from '@/domain/credits';
 import { formatDate, formatInstant } from '@/domain/dates';
 import { absoluteUrl, articlePath } from '@/domain/paths';
 import type { ArticleView } from '@/domain/reading';
 import type { Translator } from '@/i18n/create-translator';
 
+import { withoutTime } from './dated';
 import type { Site } from './page-shell';
 import { formatTitle } from './title-words';
 
 type Props = { view: ArticleView; site: Site; t: Translator };
 
-/**
- * One sentence that a scholar can copy: makers, title, where and when it was printed, archive, edition, permanent
- * id, address. An abstract is cited by who made it, after its title: the words are theirs.
- */
+/** Who made the words that are cited, and the title: an abstract is cited by who made it, its text's makers after. */
+function listMakers(view: ArticleView, t: Translator): (string | undefined)[] {
+  const { content } = view.edition;
+  const list = new Intl.ListFormat(t.locale, { type: 'conjunction' });
+  const join = (credits: Credit[]) => list.format(credits.map(({ name }) => name));
+  const byRole = new Map(creditsByRole(content.credits).map(({ role, credits }) => [role, join(credits)]));
+  const author = byRole.get('author');
+  const translator = byRole.get('translator');
+  const translatedBy = translator && t('byline.translator', { names: translator });
+  const title = t('cite.quoted', { title: formatTitle(content) });
+  if (content.kind !== 'abstract') return [author, title, translatedBy];
+  const textBy = author && t('byline.textBy', { names: author });
+  return [join(content.abstractBy), `${title} (${t('list.abstract')})`, textBy, translatedBy];
+}
+
+/** One line that a scholar can copy: makers, title, where and when it was printed, edition, permanent id, address. */
 export function formatCitation({ view, site, t }: Props): string {
   const { content, number, publishedAt, lang } = view.edition;
-  const isAbstract = content.kind === 'abstract';
-  const join = new Intl.ListFormat(t.locale, { type: 'conjunction' });
-  const groups = creditsByRole(content.credits).map(({ role, credits }) => ({
-    role,
-    names: join.format(credits.map(({ name }) => name)),
-  }));
-  const namesOf = (wanted: CreditRole) => groups.find(({ role }) => role === wanted)?.names;
-  const translators = namesOf('translator');
-  const abstractors = join.format(content.abstractBy.map(({ name }) => name));
   const date = content.source?.date ?? view.date;
-  const place = [content.source?.outlet, date && formatDate(date, t.locale)].filter(Boolean).join(', ');
+  const place = [content.source?.outlet, date && formatDate(withoutTime(date), t.locale)];
   const edition = t('cite.edition', { number, date: formatInstant(publishedAt, t.locale) });
   const parts = [
-    namesOf('author'),
-    t('cite.quoted', { title: formatTitle(content) }),
-    translators && t('byline.translator', { names: translators }),
-    place,
-    isAbstract && (abstractors ? t('byline.abstract', { names: abstractors }) : t('list.abstract')),
+    ...listMakers(view, t),
+    place.filter(Boolean).join(', '),
     `${site.name}, ${edition}`,
     view.ark,
     absoluteUrl(site.url, articlePath({ lang, pid: view.pid, slug: content.slug })),
   ];
-  const stop = t.locale === 'km' ? ' ។ ' : '. ';
-  return parts.filter((part) => typeof part === 'string' && part !== '').join(stop);
+  return parts.filter(Boolean).join(t.locale === 'km' ? ' ។ ' : '. ');
 }

@@ -27,7 +27,12 @@ export async function getArticleFacts({
 }: EditingContext & { article: Article }): Promise<ArticleFacts> {
   const series = relationId(article.series);
   const date = article.date || (await earliestSource({ payload, req, article: article.id }));
-  const [seriesPid = null] = await pidsOf({ payload, req, collection: 'series', ids: series ? [series] : [] });
+  const [seriesPid = null] = await pidsOf({
+    payload,
+    req,
+    collection: 'series',
+    ids: series ? [series] : [],
+  });
   return {
     date,
     sortDate: sortKey(date),
@@ -41,7 +46,11 @@ export async function getArticleFacts({
   };
 }
 
-async function earliestSource({ payload, req, article }: EditingContext & { article: string }): Promise<string | null> {
+async function earliestSource({
+  payload,
+  req,
+  article,
+}: EditingContext & { article: string }): Promise<string | null> {
   const { docs } = await payload.find({
     collection: 'texts',
     where: { article: { equals: article }, _status: { equals: 'published' } },

@@ -19,7 +19,8 @@ export async function checkTranslation({ payload, req, id, paras }: Check): Prom
   const text = await payload.findByID({ collection: 'texts', id, depth: 0, draft: true, req });
   const source = relationId(text.translatedFrom?.text);
   const newest = source ? await getNewestEdition({ payload, req, text: source }) : null;
-  if (!newest) throw new APIError('This text has no published source to be checked against.', 409, null, true);
+  if (!newest)
+    throw new APIError('This text has no published source to be checked against.', 409, null, true);
   const { number, paragraphs } = newest.edition;
   const checked = paragraphs.filter(({ para }) => !paras || paras.includes(para));
   const known = text.translatedFrom?.paragraphs;

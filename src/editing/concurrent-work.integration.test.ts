@@ -11,9 +11,14 @@ afterAll(() => payload.destroy());
 
 const fresh = () => createLocalReq({}, payload);
 const numbersOf = async (text: string) =>
-  (await payload.find({ collection: 'editions', where: { text: { equals: text } }, sort: 'number', pagination: false })).docs.map(
-    ({ number }) => number,
-  );
+  (
+    await payload.find({
+      collection: 'editions',
+      where: { text: { equals: text } },
+      sort: 'number',
+      pagination: false,
+    })
+  ).docs.map(({ number }) => number);
 
 describe('people at work at the same time', () => {
   it('save and publish two texts of one article, each with a date of its own, twenty times', async () => {
@@ -30,7 +35,10 @@ describe('people at work at the same time', () => {
     }
     expect(await numbersOf(en.id)).toHaveLength(20);
     expect(await numbersOf(km.id)).toHaveLength(20);
-    const { docs } = await payload.find({ collection: 'publications', where: { article: { equals: article.id } } });
+    const { docs } = await payload.find({
+      collection: 'publications',
+      where: { article: { equals: article.id } },
+    });
     expect(docs.map(({ sortDate }) => sortDate)).toEqual(['1979', '1979']);
   });
 
@@ -57,7 +65,9 @@ describe('people at work at the same time', () => {
     const article = await makeArticle(payload);
     const results = await Promise.allSettled([1, 2, 3].map(() => makeText(payload, article)));
     expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
-    expect((await payload.count({ collection: 'texts', where: { article: { equals: article.id } } })).totalDocs).toBe(1);
+    expect(
+      (await payload.count({ collection: 'texts', where: { article: { equals: article.id } } })).totalDocs,
+    ).toBe(1);
   });
 });
 
@@ -69,12 +79,16 @@ describe('a publish that fails after its edition was written', () => {
       if (args.collection === 'publications') throw new Error('the power went off');
       return create(args);
     });
-    await expect(publishText({ payload, req: await fresh(), id: text.id })).rejects.toThrow('the power went off');
+    await expect(publishText({ payload, req: await fresh(), id: text.id })).rejects.toThrow(
+      'the power went off',
+    );
     expect(broken.mock.calls.map(([args]) => args.collection)).toContain('editions');
     broken.mockRestore();
     expect(await numbersOf(text.id)).toEqual([]);
     expect((await payload.findByID({ collection: 'texts', id: text.id }))._status).toBe('draft');
-    expect((await payload.count({ collection: 'activity', where: { label: { contains: 'Torn' } } })).totalDocs).toBe(0);
+    expect(
+      (await payload.count({ collection: 'activity', where: { label: { contains: 'Torn' } } })).totalDocs,
+    ).toBe(0);
     await publishText({ payload, req: await fresh(), id: text.id });
     expect(await numbersOf(text.id)).toEqual([1]);
   });

@@ -15,7 +15,8 @@ export async function createAdmin({
 }): Promise<User> {
   const { docs } = await payload.find({ collection: 'users', where: { email: { equals: email } }, depth: 0 });
   const known = docs[0];
-  if (!known) return payload.create({ collection: 'users', data: { email, password, name, roles: ['admin'] } });
+  if (!known)
+    return payload.create({ collection: 'users', data: { email, password, name, roles: ['admin'] } });
   const roles = [...new Set([...known.roles, 'admin' as const])];
   return payload.update({ collection: 'users', id: known.id, data: { password, roles } });
 }

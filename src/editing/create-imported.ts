@@ -17,7 +17,12 @@ export type ImportOptions = {
   publish?: boolean;
 };
 
-type Creation = EditingContext & { article: ImportedArticle; file: string; options: ImportOptions; key: string };
+type Creation = EditingContext & {
+  article: ImportedArticle;
+  file: string;
+  options: ImportOptions;
+  key: string;
+};
 
 /** A new article with one text, out of what was read, in the transaction of the request. */
 export async function createImported({ payload, req, article, file, options, key }: Creation): Promise<Text> {
@@ -58,7 +63,9 @@ export async function createImported({ payload, req, article, file, options, key
       body: toStoredBody(toLexical(await storeBlocks({ payload, req, blocks: article.blocks, lang }))),
       credits,
       source: {
-        outlet: outlet ? await storeLabel({ payload, req, collection: 'outlets', label: outlet, lang }) : null,
+        outlet: outlet
+          ? await storeLabel({ payload, req, collection: 'outlets', label: outlet, lang })
+          : null,
         date: article.date,
       },
       importKey: key,
@@ -71,7 +78,9 @@ export async function createImported({ payload, req, article, file, options, key
 
 function toLocale(lang: string): Locale {
   if (isLocale(lang)) return lang;
-  throw new Error(`The archive has no language “${lang}”: say one of ${LOCALE_CODES.join(', ')} with --lang.`);
+  throw new Error(
+    `The archive has no language “${lang}”: say one of ${LOCALE_CODES.join(', ')} with --lang.`,
+  );
 }
 
 /** What the reader of the file was not sure of stays with the article until an editor has looked at it. */

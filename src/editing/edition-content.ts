@@ -38,10 +38,16 @@ export async function buildEditionContent({ payload, req, text, article }: Sourc
   };
 }
 
-async function resolveSource({ payload, req, text }: EditingContext & { text: Text }): Promise<Source | null> {
+async function resolveSource({
+  payload,
+  req,
+  text,
+}: EditingContext & { text: Text }): Promise<Source | null> {
   const outletId = relationId(text.source?.outlet);
   const source: Source = {
-    outlet: outletId ? await getLabel({ payload, req, collection: 'outlets', id: outletId, lang: text.lang }) : null,
+    outlet: outletId
+      ? await getLabel({ payload, req, collection: 'outlets', id: outletId, lang: text.lang })
+      : null,
     url: text.source?.url || null,
     date: text.source?.date || null,
     accessed: text.source?.accessed || null,
@@ -67,11 +73,15 @@ async function resolveTranslatedFrom({
     req,
   });
   const source = docs[0];
-  return source ? { lang: source.lang, edition, paragraphs: toHashes(text.translatedFrom?.paragraphs) } : null;
+  return source
+    ? { lang: source.lang, edition, paragraphs: toHashes(text.translatedFrom?.paragraphs) }
+    : null;
 }
 
 /** paragraph id → hash, out of JSON. */
 function toHashes(value: unknown): Record<string, string> {
   const entries = typeof value === 'object' && value !== null ? Object.entries(value) : [];
-  return Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+  return Object.fromEntries(
+    entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
 }

@@ -10,10 +10,14 @@ export async function findPlaceFault({
   lang,
   id,
 }: EditingContext & { article: string; lang: Locale; id?: string }): Promise<Fault | null> {
-  if (id && (await payload.count({ collection: 'editions', where: { text: { equals: id } }, req })).totalDocs > 0) {
+  if (
+    id &&
+    (await payload.count({ collection: 'editions', where: { text: { equals: id } }, req })).totalDocs > 0
+  ) {
     return {
       path: 'lang',
-      message: 'This text has been published, so its address is cited: its article and language stay. Start a new text.',
+      message:
+        'This text has been published, so its address is cited: its article and language stay. Start a new text.',
     };
   }
   const { docs } = await payload.find({

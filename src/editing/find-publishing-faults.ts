@@ -4,7 +4,9 @@ import { textBody } from './text-body';
 
 export type Fault = { path: string; message: string };
 
-type Checked = Partial<Pick<Text, 'title' | 'body' | 'kind' | 'abstractBy' | 'article' | 'lang' | 'translatedFrom'>>;
+type Checked = Partial<
+  Pick<Text, 'title' | 'body' | 'kind' | 'abstractBy' | 'article' | 'lang' | 'translatedFrom'>
+>;
 
 /** What a text lacks before readers may see it, each as a sentence. */
 export function findPublishingFaults(text: Checked): Fault[] {
@@ -22,10 +24,16 @@ export function findPublishingFaults(text: Checked): Fault[] {
     fault('body', 'A text without words cannot be published: write or import its body first.');
   }
   if (text.kind === 'abstract' && !text.abstractBy?.length) {
-    fault('abstractBy', 'An abstract says who made it, apart from the makers of what it describes: fill in “Abstract by”.');
+    fault(
+      'abstractBy',
+      'An abstract says who made it, apart from the makers of what it describes: fill in “Abstract by”.',
+    );
   }
   if (Boolean(text.translatedFrom?.text) !== Boolean(text.translatedFrom?.edition)) {
-    fault('translatedFrom', 'A translation names both the text and the edition it was made from, or neither.');
+    fault(
+      'translatedFrom',
+      'A translation names both the text and the edition it was made from, or neither.',
+    );
   }
   return faults;
 }

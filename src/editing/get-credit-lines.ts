@@ -11,7 +11,10 @@ export async function getCreditLines({
   req,
   credits,
   lang,
-}: EditingContext & { credits: Text['credits']; lang: Lang }): Promise<{ authorLine: string; translatorLine: string }> {
+}: EditingContext & { credits: Text['credits']; lang: Lang }): Promise<{
+  authorLine: string;
+  translatorLine: string;
+}> {
   const resolved = await resolveCredits({ payload, req, credits, lang });
   const namesOf = (role: CreditRole) =>
     creditsOf(resolved, role)

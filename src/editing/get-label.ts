@@ -1,5 +1,6 @@
 import { LOCALE_CODES, type Locale } from '@/i18n/locales';
 import type { EditingContext } from './editing-context';
+import { inOwnLocale } from './in-own-locale';
 
 type Vocabulary = 'outlets' | 'series' | 'subjects';
 
@@ -20,7 +21,7 @@ export async function getLabel({
       depth: 0,
       limit: 1,
       pagination: false,
-      req,
+      req: inOwnLocale(req),
     });
     const label = found.docs[0]?.label;
     if (label) return label;

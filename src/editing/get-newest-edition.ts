@@ -27,7 +27,9 @@ export async function getNewestEdition({
 function toEdition(document: EditionDocument): Edition {
   const { articlePid, lang, number, publishedAt, content, paragraphs, previousHash, hash } = document;
   if (!isContent(content) || !isParagraphs(paragraphs)) {
-    throw new Error(`Edition ${number} of ${articlePid}.${lang} is damaged. Restore the database from a backup.`);
+    throw new Error(
+      `Edition ${number} of ${articlePid}.${lang} is damaged. Restore the database from a backup.`,
+    );
   }
   return {
     article: articlePid,

@@ -10,7 +10,11 @@ const ATTEMPTS = 4;
  * the article's date into it (`settleArticle`) waits, and never undoes the publish. Throws 409 when somebody else is
  * publishing this very text.
  */
-export async function holdPublication({ payload, req, text }: EditingContext & { text: string }): Promise<void> {
+export async function holdPublication({
+  payload,
+  req,
+  text,
+}: EditingContext & { text: string }): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     const transaction = await req.transactionID;
     if (!transaction || !isUnused({ payload, transaction })) return;
@@ -36,7 +40,10 @@ export async function holdPublication({ payload, req, text }: EditingContext & {
 }
 
 /** In a transaction that has done something already, MongoDB has fixed what it sees: too late to hold anything. */
-function isUnused({ payload, transaction }: Pick<EditingContext, 'payload'> & { transaction: string | number }): boolean {
+function isUnused({
+  payload,
+  transaction,
+}: Pick<EditingContext, 'payload'> & { transaction: string | number }): boolean {
   const session: unknown = payload.db.sessions?.[transaction];
   if (typeof session !== 'object' || session === null || !('transaction' in session)) return false;
   const { transaction: state } = session;

@@ -6,7 +6,11 @@ import type { ImportedArticle, ImportedBlock } from '@/importing/reading';
  * By what an imported article is recognised: SHA-256 of its words and pictures, in lower-case hex. The file's name,
  * the lines on which things stood, and what was left out do not count.
  */
-export function importKey({ title, lede, blocks }: Pick<ImportedArticle, 'title' | 'lede' | 'blocks'>): string {
+export function importKey({
+  title,
+  lede,
+  blocks,
+}: Pick<ImportedArticle, 'title' | 'lede' | 'blocks'>): string {
   return sha256Hex(canonicalJson({ title, lede, blocks: blocks.map(contentOf) }));
 }
 

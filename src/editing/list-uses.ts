@@ -40,7 +40,14 @@ export async function listUses({ payload, req, collection, id }: Asked): Promise
   for (const { collection: user, title, path } of PLACES[collection]) {
     for (const draft of user === 'texts' ? [false, true] : [false]) {
       const where: Where = { [path]: { equals: id } };
-      const { docs } = await payload.find({ collection: user, where, draft, depth: 0, pagination: false, req });
+      const { docs } = await payload.find({
+        collection: user,
+        where,
+        draft,
+        depth: 0,
+        pagination: false,
+        req,
+      });
       for (const doc of docs) names.add(`“${String(Reflect.get(doc, title) ?? doc.id)}”`);
     }
   }

@@ -59,7 +59,11 @@ describe('publishing a text', () => {
   });
 
   it('says what lacks, and writes nothing', async () => {
-    const text = await makeText(payload, await makeArticle(payload), { title: '', kind: 'abstract', body: null });
+    const text = await makeText(payload, await makeArticle(payload), {
+      title: '',
+      kind: 'abstract',
+      body: null,
+    });
     const refused = publishText({ payload, req: await fresh(), id: text.id });
     await expect(refused).rejects.toMatchObject({
       data: { errors: [{ path: 'title' }, { path: 'body' }, { path: 'abstractBy' }] },
@@ -75,13 +79,22 @@ describe('publishing a text', () => {
     expect(await publicationOf(text.id)).toEqual([]);
     expect(await editionsOf(text.id)).toHaveLength(1);
     await publishText({ payload, req: await fresh(), id: text.id });
-    expect((await publicationOf(text.id))[0]).toMatchObject({ number: 1, firstPublishedAt: before?.firstPublishedAt });
+    expect((await publicationOf(text.id))[0]).toMatchObject({
+      number: 1,
+      firstPublishedAt: before?.firstPublishedAt,
+    });
   });
 
   it('leaves the public copy alone while a draft is written beside it', async () => {
     const text = await makeText(payload, await makeArticle(payload));
     await publishText({ payload, req: await fresh(), id: text.id });
-    await payload.update({ collection: 'texts', id: text.id, data: { title: 'Draft' }, draft: true, autosave: true });
+    await payload.update({
+      collection: 'texts',
+      id: text.id,
+      data: { title: 'Draft' },
+      draft: true,
+      autosave: true,
+    });
     expect((await publicationOf(text.id))[0]).toMatchObject({ title: 'A title', number: 1 });
   });
 
@@ -92,7 +105,10 @@ describe('publishing a text', () => {
     await publishText({ payload, req: await fresh(), id: en.id });
     expect((await publicationOf(en.id))[0]).toMatchObject({ date: '2020-05-01' });
     await publishText({ payload, req: await fresh(), id: vi.id });
-    expect((await publicationOf(en.id))[0]).toMatchObject({ date: '2019-08-26T07:06+07:00', sortDate: '2019-08-26T00:06' });
+    expect((await publicationOf(en.id))[0]).toMatchObject({
+      date: '2019-08-26T07:06+07:00',
+      sortDate: '2019-08-26T00:06',
+    });
     await payload.update({ collection: 'articles', id: article.id, data: { date: '1979' } });
     expect((await publicationOf(vi.id))[0]).toMatchObject({ sortDate: '1979', year: 1979 });
   });
@@ -103,7 +119,11 @@ describe('the record', () => {
     const text = await makeText(payload, await makeArticle(payload), { title: 'Recorded' });
     await publishText({ payload, req: await fresh(), id: text.id });
     await unpublishText({ payload, req: await fresh(), id: text.id });
-    const { docs } = await payload.find({ collection: 'activity', where: { label: { contains: 'Recorded' } }, sort: 'at' });
+    const { docs } = await payload.find({
+      collection: 'activity',
+      where: { label: { contains: 'Recorded' } },
+      sort: 'at',
+    });
     expect(docs).toMatchObject([
       { who: 'the command line', action: 'publish', to: 'edition 1' },
       { who: 'the command line', action: 'unpublish', from: 'edition 1' },

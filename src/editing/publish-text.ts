@@ -12,7 +12,10 @@ export function unpublishText(context: EditingContext & { id: string }): Promise
   return setStatus(context, 'draft');
 }
 
-async function setStatus({ payload, req, id }: EditingContext & { id: string }, status: 'published' | 'draft') {
+async function setStatus(
+  { payload, req, id }: EditingContext & { id: string },
+  status: 'published' | 'draft',
+) {
   try {
     return await payload.update({ collection: 'texts', id, data: { _status: status }, depth: 0, req });
   } catch (error) {

@@ -1,7 +1,13 @@
 import sharp from 'sharp';
 import { sha256Hex } from '@/domain/hashing';
 
-export type ReadPicture = { sha256: string; extension: string; mimeType: string; width: number; height: number };
+export type ReadPicture = {
+  sha256: string;
+  extension: string;
+  mimeType: string;
+  width: number;
+  height: number;
+};
 
 // By what sharp finds in the bytes, never by the name that somebody gave the file.
 const FORMATS: Partial<Record<string, { extension: string; mimeType: string }>> = {

@@ -3,6 +3,7 @@ import { freezeEdition } from '@/domain/freeze';
 import type { Edition } from '@/domain/edition';
 import { getArticleFacts } from './article-facts';
 import type { EditingContext } from './editing-context';
+import { inOwnLocale } from './in-own-locale';
 import { buildEditionContent } from './edition-content';
 import { getNewestEdition, type StoredEdition } from './get-newest-edition';
 import { recordActivity } from './record-activity';
@@ -23,7 +24,7 @@ export async function recordEdition({ payload, req, id }: EditingContext & { id:
     locale: text.lang,
     fallbackLocale: false,
     joins: false,
-    req,
+    req: inOwnLocale(req),
   });
   const content = await buildEditionContent({ payload, req, text, article });
   const previous = await getNewestEdition({ payload, req, text: id });
@@ -38,7 +39,8 @@ export async function recordEdition({ payload, req, id }: EditingContext & { id:
   if (!current) return;
   const facts = await getArticleFacts({ payload, req, article });
   await savePublication({ payload, req, text, articleId, current, facts });
-  if (edition) await recordPublishing({ payload, req, text: id, edition, previous: previous?.edition ?? null });
+  if (edition)
+    await recordPublishing({ payload, req, text: id, edition, previous: previous?.edition ?? null });
 }
 
 async function storeEdition({
@@ -51,7 +53,15 @@ async function storeEdition({
   const { article: articlePid, content, ...rest } = edition;
   const { id } = await payload.create({
     collection: 'editions',
-    data: { ...rest, title: content.title, text, article: articleId, articlePid, content, photoHashes: photosOf(content) },
+    data: {
+      ...rest,
+      title: content.title,
+      text,
+      article: articleId,
+      articlePid,
+      content,
+      photoHashes: photosOf(content),
+    },
     depth: 0,
     req,
   });

@@ -2,7 +2,11 @@ import type { EditingContext } from './editing-context';
 import { recordActivity } from './record-activity';
 
 /** Takes a text out of what is published. Its editions stay. Answers whether there was something to take out. */
-export async function removePublication({ payload, req, id }: EditingContext & { id: string }): Promise<boolean> {
+export async function removePublication({
+  payload,
+  req,
+  id,
+}: EditingContext & { id: string }): Promise<boolean> {
   const { docs } = await payload.find({
     collection: 'publications',
     where: { text: { equals: id } },

@@ -26,7 +26,9 @@ export async function resolveCredits({
     req,
   });
   const people = new Map(docs.map((person) => [person.id, person]));
-  return stored.flatMap((credit) => toCredit(credit, people.get(relationId(credit.person) ?? ''), lang) ?? []);
+  return stored.flatMap(
+    (credit) => toCredit(credit, people.get(relationId(credit.person) ?? ''), lang) ?? [],
+  );
 }
 
 function toCredit(credit: StoredCredit, person: Person | undefined, lang: Lang): Credit | null {

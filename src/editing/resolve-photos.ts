@@ -4,6 +4,7 @@ import type { LexicalBody } from '@/domain/lexical';
 import { LOCALE_CODES, type Locale } from '@/i18n/locales';
 import type { Photo } from '@/payload-types';
 import type { EditingContext } from './editing-context';
+import { inOwnLocale } from './in-own-locale';
 import { photoIdsOf } from './photo-ids-of';
 
 type Words = { lang: Locale; caption: string; alt: string };
@@ -30,7 +31,7 @@ export async function resolvePhotos({
       fallbackLocale: false,
       depth: 0,
       pagination: false,
-      req,
+      req: inOwnLocale(req),
     });
     for (const photo of docs) {
       photos.set(photo.id, photo);

@@ -3,10 +3,22 @@ import type { ArticleFacts } from './article-facts';
 import type { EditingContext } from './editing-context';
 import type { StoredEdition } from './get-newest-edition';
 
-type Publishing = EditingContext & { text: Text; articleId: string; current: StoredEdition; facts: ArticleFacts };
+type Publishing = EditingContext & {
+  text: Text;
+  articleId: string;
+  current: StoredEdition;
+  facts: ArticleFacts;
+};
 
 /** Says which edition of a text is published now, with what lists need of it. */
-export async function savePublication({ payload, req, text, articleId, current, facts }: Publishing): Promise<void> {
+export async function savePublication({
+  payload,
+  req,
+  text,
+  articleId,
+  current,
+  facts,
+}: Publishing): Promise<void> {
   const { edition } = current;
   const { content } = edition;
   const data = {
@@ -57,11 +69,17 @@ export async function savePublication({ payload, req, text, articleId, current, 
 
 /** Hashes of the pictures that an edition shows, each once. */
 export function photosOf(content: StoredEdition['edition']['content']): string[] {
-  const hashes = content.body.flatMap((block) => (block.type === 'figure' ? (block.picture?.sha256 ?? []) : []));
+  const hashes = content.body.flatMap((block) =>
+    block.type === 'figure' ? (block.picture?.sha256 ?? []) : [],
+  );
   return [...new Set(hashes)];
 }
 
-async function getFirstPublication({ payload, req, text }: EditingContext & { text: string }): Promise<string | null> {
+async function getFirstPublication({
+  payload,
+  req,
+  text,
+}: EditingContext & { text: string }): Promise<string | null> {
   const { docs } = await payload.find({
     collection: 'editions',
     where: { text: { equals: text } },

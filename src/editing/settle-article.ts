@@ -26,7 +26,12 @@ export async function settleArticle({ payload, id }: { payload: Payload; id: str
     const behind = docs.filter((publication) => !says(publication, facts));
     if (behind.length === 0) return;
     for (const publication of behind) {
-      await payload.db.updateOne({ collection: 'publications', id: publication.id, data: { ...facts }, returning: false });
+      await payload.db.updateOne({
+        collection: 'publications',
+        id: publication.id,
+        data: { ...facts },
+        returning: false,
+      });
     }
   }
 }

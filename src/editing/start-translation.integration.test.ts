@@ -20,7 +20,8 @@ afterAll(() => payload.destroy());
 const fresh = () => createLocalReq({}, payload);
 const publish = async (id: string) => publishText({ payload, req: await fresh(), id });
 const parasOf = (text: Text) => (textBody(text.body)?.root.children ?? []).map(paraOf);
-const newestOf = async (text: string) => (await getNewestEdition({ payload, req: await fresh(), text }))?.edition;
+const newestOf = async (text: string) =>
+  (await getNewestEdition({ payload, req: await fresh(), text }))?.edition;
 
 async function translate() {
   const article = await makeArticle(payload);
@@ -49,14 +50,20 @@ describe('starting a translation', () => {
 
   it('falls behind in the paragraph that changed, until it was checked', async () => {
     const { source, translation } = await translate();
-    await payload.update({ collection: 'texts', id: translation.id, data: { title: 'Translated' }, draft: true });
+    await payload.update({
+      collection: 'texts',
+      id: translation.id,
+      data: { title: 'Translated' },
+      draft: true,
+    });
     await publish(translation.id);
     const [first] = parasOf(translation);
     const body = paragraphs('First words, changed.', 'More words.');
     await payload.update({ collection: 'texts', id: source.id, data: { body }, draft: true });
     await publish(source.id);
     const behind = async () => {
-      const from: TranslatedFrom | null | undefined = (await newestOf(translation.id))?.content.translatedFrom;
+      const from: TranslatedFrom | null | undefined = (await newestOf(translation.id))?.content
+        .translatedFrom;
       return behindParagraphs(from?.paragraphs ?? {}, (await newestOf(source.id))?.paragraphs ?? []);
     };
     expect(await behind()).toEqual([first]);
@@ -72,7 +79,13 @@ describe('starting a translation', () => {
     const early = startTranslation({ payload, req, article: article.id, fromLang: 'en', lang: 'fr' });
     await expect(early).rejects.toThrow('no published text in en');
     const { article: taken } = await translate();
-    const second = startTranslation({ payload, req: await fresh(), article: taken.id, fromLang: 'en', lang: 'km' });
+    const second = startTranslation({
+      payload,
+      req: await fresh(),
+      article: taken.id,
+      fromLang: 'en',
+      lang: 'km',
+    });
     await expect(second).rejects.toMatchObject({ data: { errors: [{ path: 'lang' }] } });
   });
 });

@@ -18,7 +18,12 @@ export async function startTranslation({ payload, req, article, fromLang, lang }
   const source = await getPublished({ payload, req, article, lang: fromLang });
   const newest = source && (await getNewestEdition({ payload, req, text: source.id }));
   if (!source || !newest) {
-    throw new APIError(`This article has no published text in ${fromLang}: publish that one first.`, 409, null, true);
+    throw new APIError(
+      `This article has no published text in ${fromLang}: publish that one first.`,
+      409,
+      null,
+      true,
+    );
   }
   const body = textBody(source.body);
   return payload.create({

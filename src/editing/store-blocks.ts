@@ -14,8 +14,7 @@ export async function storeBlocks({
   const stored: NewBlock[] = [];
   for (const block of blocks) {
     if (block.type !== 'figure') {
-      const { line: _line, ...content } = block;
-      stored.push(content);
+      stored.push(block);
       continue;
     }
     const { text: caption, credit, data } = block.caption;

@@ -47,7 +47,10 @@ describe('storing an import', () => {
   });
 
   it('publishes with the credit as printed, a supplied title, and a caption without its picture', async () => {
-    const { article, text } = await store(reading({ lede: 'Published.' }), { publish: true, series: 'Rivers' });
+    const { article, text } = await store(reading({ lede: 'Published.' }), {
+      publish: true,
+      series: 'Rivers',
+    });
     const req = await createLocalReq({}, payload);
     const content = (await getNewestEdition({ payload, req, text: text.id }))?.edition.content;
     expect(content).toMatchObject({
@@ -61,17 +64,26 @@ describe('storing an import', () => {
         { type: 'figure', picture: null, caption: 'A boat', credit: 'River Post' },
       ],
     });
-    const { docs } = await payload.find({ collection: 'publications', where: { articlePid: { equals: article.pid } } });
+    const { docs } = await payload.find({
+      collection: 'publications',
+      where: { articlePid: { equals: article.pid } },
+    });
     expect(docs[0]).toMatchObject({ sortDate: '2019-08-26T00:06', outlet: 'The River Post' });
     expect(docs[0]?.seriesPid).toMatch(/^s1/);
   });
 
   it('knows people, outlets and pictures again', async () => {
-    const caption = { text: 'Teal', credit: '', data: { bytes: picture, mimeType: 'image/jpeg', name: 'teal.jpg' } };
-    const withPicture = (lede: string) => reading({ lede, blocks: [{ type: 'figure', caption, line: 1 }, ...reading().blocks] });
+    const caption = {
+      text: 'Teal',
+      credit: '',
+      data: { bytes: picture, mimeType: 'image/jpeg', name: 'teal.jpg' },
+    };
+    const withPicture = (lede: string) =>
+      reading({ lede, blocks: [{ type: 'figure', caption, line: 1 }, ...reading().blocks] });
     const one = await store(withPicture('One.'), { publish: true });
     await store(withPicture('Two.'), { publish: true });
-    const count = async (collection: 'people' | 'outlets' | 'photos') => (await payload.count({ collection })).totalDocs;
+    const count = async (collection: 'people' | 'outlets' | 'photos') =>
+      (await payload.count({ collection })).totalDocs;
     expect([await count('people'), await count('outlets'), await count('photos')]).toEqual([1, 1, 1]);
     const req = await createLocalReq({}, payload);
     const figure = (await getNewestEdition({ payload, req, text: one.text.id }))?.edition.content.body[0];
@@ -80,7 +92,11 @@ describe('storing an import', () => {
 
   it('stores nothing of an article that cannot be published', async () => {
     const before = await payload.count({ collection: 'articles' });
-    const empty = reading({ lede: 'Empty.', blocks: [], credits: [{ role: 'author', name: 'Nobody Stays', asPrinted: '' }] });
+    const empty = reading({
+      lede: 'Empty.',
+      blocks: [],
+      credits: [{ role: 'author', name: 'Nobody Stays', asPrinted: '' }],
+    });
     await expect(store(empty, { publish: true })).rejects.toThrow();
     expect(await payload.count({ collection: 'articles' })).toEqual(before);
     const left = await payload.count({ collection: 'people', where: { name: { equals: 'Nobody Stays' } } });

@@ -41,6 +41,13 @@ export async function storeImport({ payload, req, article, file, options }: Impo
 
 async function findImported({ payload, req, key }: EditingContext & { key: string }): Promise<Text | null> {
   const where = { importKey: { equals: key } };
-  const { docs } = await payload.find({ collection: 'texts', where, depth: 0, limit: 1, pagination: false, req });
+  const { docs } = await payload.find({
+    collection: 'texts',
+    where,
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    req,
+  });
   return docs[0] ?? null;
 }

@@ -1,7 +1,12 @@
 import { LOCALE_CODES, type Locale } from '@/i18n/locales';
 import type { EditingContext } from './editing-context';
+import { inOwnLocale } from './in-own-locale';
 
-type Labelled = EditingContext & { collection: 'outlets' | 'series' | 'subjects'; label: string; lang: Locale };
+type Labelled = EditingContext & {
+  collection: 'outlets' | 'series' | 'subjects';
+  label: string;
+  lang: Locale;
+};
 
 /** The id of the outlet, series or subject with this label in any language; added when there is none. */
 export async function storeLabel({ payload, req, collection, label, lang }: Labelled): Promise<string> {
@@ -15,6 +20,6 @@ export async function storeLabel({ payload, req, collection, label, lang }: Labe
     req,
   });
   if (docs[0]) return docs[0].id;
-  const { id } = await payload.create({ collection, locale: lang, data: { label }, depth: 0, req });
+  const { id } = await payload.create({ collection, locale: lang, data: { label }, depth: 0, req: inOwnLocale(req) });
   return id;
 }

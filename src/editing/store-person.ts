@@ -1,7 +1,11 @@
 import type { EditingContext } from './editing-context';
 
 /** The id of the person printed with this name, who is added to the archive when it knows nobody of that name. */
-export async function storePerson({ payload, req, name }: EditingContext & { name: string }): Promise<string> {
+export async function storePerson({
+  payload,
+  req,
+  name,
+}: EditingContext & { name: string }): Promise<string> {
   const { docs } = await payload.find({
     collection: 'people',
     where: { or: [{ name: { equals: name } }, { 'names.name': { equals: name } }] },
@@ -13,6 +17,11 @@ export async function storePerson({ payload, req, name }: EditingContext & { nam
     req,
   });
   if (docs[0]) return docs[0].id;
-  const person = await payload.create({ collection: 'people', data: { kind: 'person', name }, depth: 0, req });
+  const person = await payload.create({
+    collection: 'people',
+    data: { kind: 'person', name },
+    depth: 0,
+    req,
+  });
   return person.id;
 }

@@ -9,15 +9,18 @@ describe('proposeTitle', () => {
   });
 
   it('ends at a clause, or at a whole word that can stand at the end', () => {
-    const clause = 'Before the bridge was built at the northern landing, the ferry crossed forty times a day for years.';
+    const clause =
+      'Before the bridge was built at the northern landing, the ferry crossed forty times a day for years.';
     expect(proposeTitle(clause, 'en')).toBe('Before the bridge was built at the northern landing…');
-    const long = 'This is how a school on a river was built by all of the people who had never had a road to it at all.';
+    const long =
+      'This is how a school on a river was built by all of the people who had never had a road to it at all.';
     expect(proposeTitle(long, 'en')).toBe('This is how a school on a river was built by all of the people…');
   });
 
   it('does not end inside a quotation or an initial', () => {
     expect(proposeTitle('Mr. P. Song is late. So are we.', 'en')).toBe('Mr. P. Song is late');
-    const quoted = 'The pilot said to everyone who came aboard on that day “without the ferry we would be two villages”.';
+    const quoted =
+      'The pilot said to everyone who came aboard on that day “without the ferry we would be two villages”.';
     expect(proposeTitle(quoted, 'en')).not.toContain('“');
   });
 

@@ -1,3 +1,5 @@
+import { findSentenceEnds } from './parts/sentences';
+
 /** How long a proposed title may be, in characters. */
 const LONGEST = 80;
 /** A clause shorter than this says too little to stand for an article. */
@@ -8,7 +10,7 @@ const UNSPACED = new Set(['km', 'zh', 'ja', 'th', 'lo', 'my']);
 
 const WEAK_ENDS = new Set(
   (
-    'the a an of and or to in on at by for with from as is was were that which who their its his her this be has had ' +
+    'had never not all been no who when where than then so but if the a an of and or to in on at by for with from as is was were that which who their its his her this be has had ' +
     'le la les des du de et ou à au aux en dans par pour sur un une que qui sa son ses ' +
     'và của các những là được trong cho với một có đã'
   ).split(' '),
@@ -25,7 +27,8 @@ export function proposeTitle(text: string, lang: string): string | null {
     .replace(/^[\s•*–—-]+|^\d{1,2}[.)]\s+/u, '')
     .trim();
   if (!/[\p{L}\p{N}]/u.test(start)) return null;
-  const sentence = /^.*?(?:(?<=[^\s.]{2})[.!?…][”"’»)]*(?=\s|$)|[។៕])/u.exec(start)?.[0] ?? start;
+  const end = findSentenceEnds(start)[0] ?? start.length;
+  const sentence = start.slice(0, end);
   if (sentence.length <= LONGEST && (sentence.length < start.length || text.length <= 600)) {
     return sentence.replace(/[.។៕]+$/u, '').trim();
   }

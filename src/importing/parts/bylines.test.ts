@@ -48,7 +48,10 @@ describe('readByline', () => {
 describe('readSignature', () => {
   it('takes rank and office off the name and keeps the line as printed', () => {
     const line = 'Maj. Gen. Tran Song Ha,\u00a0Head of the Institute of Rivers';
-    expect(readSignature(line)).toEqual({ credit: { role: 'author', name: 'Tran Song Ha', asPrinted: line }, sure: true });
+    expect(readSignature(line)).toEqual({
+      credit: { role: 'author', name: 'Tran Song Ha', asPrinted: line },
+      sure: true,
+    });
     expect(readSignature('Đại tá, TS Nguyễn Văn Sông')?.credit.name).toBe('Nguyễn Văn Sông');
     expect(readSignature('លោក ចាន់ តារា')?.credit.name).toBe('ចាន់ តារា');
   });
@@ -57,10 +60,12 @@ describe('readSignature', () => {
     expect(readSignature('Tran Song Ha, Head of the Institute of Rivers')?.sure).toBe(false);
   });
 
-  it.each(['General rain fell on the hills', 'Tran Song Ha', 'Dr. Song came to dinner.', 'The ferry, which was late'])(
-    'leaves other lines alone: %s',
-    (line) => {
-      expect(readSignature(line)).toBeNull();
-    },
-  );
+  it.each([
+    'General rain fell on the hills',
+    'Tran Song Ha',
+    'Dr. Song came to dinner.',
+    'The ferry, which was late',
+  ])('leaves other lines alone: %s', (line) => {
+    expect(readSignature(line)).toBeNull();
+  });
 });

@@ -1,7 +1,8 @@
 import type { ImportedCredit } from '../reading';
 import { BYLINE_FORMS, type BylineForm } from './byline-words';
 import { readPeople, readPerson, isOffice } from './person';
-import { countSentences, endsSentence, isNameLike, toAlternatives } from './text-shape';
+import { countSentences } from './sentences';
+import { endsSentence, isNameLike, toAlternatives } from './text-shape';
 
 /** A byline: who is credited, and whether the line can be nothing else (`weak` and unsure ones need their place). */
 export type Byline = { credits: ImportedCredit[]; weak: boolean; sure: boolean };

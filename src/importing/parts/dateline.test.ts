@@ -13,7 +13,11 @@ describe('readDateline', () => {
   });
 
   it('leaves a dateline with a place in the paragraph', () => {
-    expect(readDateline('HANOI, Aug 26 (VNA) – The ferry is back.')).toEqual({ outlet: 'VNA', length: 0, sure: true });
+    expect(readDateline('HANOI, Aug 26 (VNA) – The ferry is back.')).toEqual({
+      outlet: 'VNA',
+      length: 0,
+      sure: true,
+    });
   });
 
   it.each([

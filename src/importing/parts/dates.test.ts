@@ -63,12 +63,9 @@ describe('readDateLine', () => {
 
 describe('readStatedDate', () => {
   it('keeps the precision stated', () => {
-    expect(['1979', '1979-01', '1979-01-07', '2019-08-26 07:06+07:00'].map((date) => readStatedDate(date, 'en'))).toEqual([
-      '1979',
-      '1979-01',
-      '1979-01-07',
-      '2019-08-26T07:06+07:00',
-    ]);
+    expect(
+      ['1979', '1979-01', '1979-01-07', '2019-08-26 07:06+07:00'].map((date) => readStatedDate(date, 'en')),
+    ).toEqual(['1979', '1979-01', '1979-01-07', '2019-08-26T07:06+07:00']);
     expect(readStatedDate('sometime', 'en')).toBeNull();
   });
 });

@@ -1,7 +1,8 @@
 import { dropStart } from '../inline-text';
 import { readDateline } from './dateline';
 import { type Sheet, getOpen, listOpen, take, warn } from './sheet';
-import { countSentences, endsSentence } from './text-shape';
+import { countSentences } from './sentences';
+import { endsSentence } from './text-shape';
 
 const LONGEST = 320;
 

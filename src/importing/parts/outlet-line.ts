@@ -1,4 +1,5 @@
-import { countSentences, endsSentence, toAlternatives } from './text-shape';
+import { countSentences } from './sentences';
+import { endsSentence, toAlternatives } from './text-shape';
 
 const LABELS = [
   ...['source', 'sources', 'published in', 'first published in', 'from', 'publisher'],

@@ -119,7 +119,7 @@ const RANKS = {
 } as const;
 
 const LATIN_RANK = new RegExp(
-  `^(?:${toAlternatives([...RANKS.en, ...RANKS.vi, ...RANKS.fr])})(?=[\\s\\u00a0]|(?<=\\.)\\p{Lu})[\\s\\u00a0]*`,
+  `^(?:${toAlternatives([...RANKS.en, ...RANKS.vi, ...RANKS.fr])})(?=[\\s\\u00a0,]|(?<=\\.)\\p{Lu})[\\s\\u00a0,]*`,
   'u',
 );
 const KHMER_RANK = new RegExp(`^(?:${toAlternatives(RANKS.km)})\\s*`, 'u');

@@ -37,7 +37,14 @@ describe('readCaption', () => {
 
 describe('isBareCaption', () => {
   it('knows captions that say only where a picture is from', () => {
-    const bare = ['File photo', 'File photo.', '(File photo)', 'Ảnh tư liệu', 'រូបថតឯកសារ', 'Photo d’archives'];
+    const bare = [
+      'File photo',
+      'File photo.',
+      '(File photo)',
+      'Ảnh tư liệu',
+      'រូបថតឯកសារ',
+      'Photo d’archives',
+    ];
     expect(bare.filter((line) => !isBareCaption(line))).toEqual([]);
     expect(isBareCaption('File photos were burnt in the flood')).toBe(false);
   });

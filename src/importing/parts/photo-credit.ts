@@ -1,5 +1,6 @@
 import type { ImportedCaption } from '../reading';
-import { countSentences, toAlternatives, toBareWords } from './text-shape';
+import { countSentences } from './sentences';
+import { toAlternatives, toBareWords } from './text-shape';
 
 /** A caption as printed; `sure` is false when the line may be a sentence of the text that ends in such words. */
 export type PrintedCaption = { caption: ImportedCaption; sure: boolean };
@@ -99,7 +100,9 @@ function judge(before: string, after: string, separated: boolean, inFigure: bool
   const quoted = countQuotes(text) % 2 === 1 || /["“”«»]/u.test(credit);
   const short =
     text.length <= 300 && countSentences(text) <= 2 && credit.length <= 60 && countSentences(credit) === 1;
-  return { caption, sure: inFigure || (separated && short && !quoted) };
+  // A credit is a name: words in lower case that go on are a sentence.
+  const named = words <= 3 || !/^\p{Ll}/u.test(credit);
+  return { caption, sure: inFigure || (separated && short && !quoted && named) };
 }
 
 function countQuotes(text: string): number {

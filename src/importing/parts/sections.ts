@@ -1,7 +1,8 @@
 import type { SourceLine } from '../source-line';
 import { toAsciiDigits } from './digits';
 import { type Sheet, getOpen, listOpen, warn } from './sheet';
-import { countSentences, endsSentence } from './text-shape';
+import { countSentences } from './sentences';
+import { endsSentence } from './text-shape';
 
 const ARABIC = /^(\d{1,2})[.)][\s\u00a0]+\S/u;
 const KHMER_NUMBER = /^([០-៩]{1,2})[.៖)][\s\u00a0]*\S/u;

@@ -22,9 +22,12 @@ describe('readSeriesMarker', () => {
     expect(readSeriesMarker(line)).toMatchObject({ part, continues: false });
   });
 
-  it.each(['The story is to be continued by others.', 'Part of the roof fell', 'The end'])('leaves %s alone', (line) => {
-    expect(readSeriesMarker(line)).toBeNull();
-  });
+  it.each(['The story is to be continued by others.', 'Part of the roof fell', 'The end'])(
+    'leaves %s alone',
+    (line) => {
+      expect(readSeriesMarker(line)).toBeNull();
+    },
+  );
 
   it('finds the part that a title names', () => {
     expect(readPartInTitle('The ferry (Part 2)')).toMatchObject({ marker: 'Part 2', part: 2 });

@@ -14,14 +14,6 @@ export function endsSentence(text: string): boolean {
   return SENTENCE_END.test(text.slice(-12));
 }
 
-/** How many sentences a text seems to have; looks at the first 2,000 characters. */
-export function countSentences(text: string): number {
-  const sample = text.slice(0, 2000);
-  const inner =
-    sample.match(/(?:[^\s.]{2}[.!?…][”"’'»)]*\s+(?=[\p{Lu}“"«‘(\d])|[។៕]\s*(?=\S))/gu)?.length ?? 0;
-  return inner + 1;
-}
-
 /** Tells whether a text may be the name of a person or a body: a few words with capitals, or a few of Khmer. */
 export function isNameLike(text: string): boolean {
   const name = text.trim();

@@ -1,0 +1,19 @@
+import { runCommand } from '@/cli/run-command';
+import { CommandError } from '@/cli/command-error';
+import { runKillDuringPublish } from './kill-during-publish';
+import { runStarts } from './starts';
+
+/** Long loops, each by name: how often it runs unless told otherwise, and what it shows. */
+const SOAKS = {
+  starts: { rounds: 50, run: runStarts },
+  'kill-during-publish': { rounds: 50, run: runKillDuringPublish },
+} as const;
+
+await runCommand(async () => {
+  const [name = '', rounds] = process.argv.slice(2);
+  const soak = Object.entries(SOAKS).find(([known]) => known === name)?.[1];
+  if (!soak)
+    throw new CommandError(`Name what to run: npm run soak -- ${Object.keys(SOAKS).join(' | ')} [rounds].`);
+  const failed = await soak.run(Number(rounds ?? soak.rounds), (line) => console.log(line));
+  return failed > 0 ? 1 : 0;
+});
