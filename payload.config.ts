@@ -31,6 +31,8 @@ export default buildConfig({
   csrf: [env.SITE_URL],
   admin: {
     user: users.slug,
+    // Payload's own default asks gravatar.com for a picture of everyone who logs in.
+    avatar: 'default',
     meta: { titleSuffix: ` · ${env.SITE_NAME}` },
     importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/import-map.ts') },
   },

@@ -11,6 +11,8 @@ export default defineConfig({
     setupFiles: ['src/cli/testing/use-own-database.ts'],
     // Payload keeps one instance a process, so every file gets a process of its own.
     pool: 'forks',
+    // Why, says WITHOUT_TOP_LEVEL_AWAIT in src/cli/child-process.ts.
+    execArgv: ['--conditions=production'],
     isolate: true,
     maxWorkers: 2,
     testTimeout: 60_000,

@@ -108,6 +108,27 @@ describe('a translator', () => {
     );
   });
 
+  it('starts a translation into their own language only', async () => {
+    const { headers } = await login('translator', ['vi']);
+    const text = await makeText(payload, await makeArticle(payload));
+    await payload.update({ collection: 'texts', id: text.id, data: { _status: 'published' } });
+    const start = (lang: string, as = headers) =>
+      call('POST', `/texts/${text.id}/translations`, { lang }, as);
+    expect((await start('vi', {})).status).toBe(403);
+    expect((await start('fr')).status).toBe(403);
+    expect((await start('xx')).status).toBe(400);
+    const started = await start('vi');
+    expect(started.status).toBe(201);
+    const { id } = await toJson(started);
+    const draft = await payload.findByID({ collection: 'texts', id: String(id), draft: true, depth: 0 });
+    expect(draft).toMatchObject({
+      lang: 'vi',
+      _status: 'draft',
+      translatedFrom: { text: text.id, edition: 1 },
+    });
+    expect((await start('vi')).status).toBe(400);
+  });
+
   it('begins an untitled draft in their own language', async () => {
     const { user } = await login('translator', ['km']);
     const req = await reqOf(payload, user);

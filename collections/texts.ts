@@ -4,6 +4,7 @@ import { isEditor } from './access/is-editor';
 import { isSignedIn } from './access/is-signed-in';
 import { mayStartText } from './access/may-start-text';
 import { ownLanguages } from './access/own-languages';
+import { startTranslationEndpoint } from './endpoints/start-translation';
 import { bodyEditor } from './fields/body-editor';
 import { creditLineFields } from './fields/credit-line-fields';
 import { creditsField } from './fields/credits-field';
@@ -35,6 +36,7 @@ export const texts: CollectionConfig = {
     defaultColumns: ['title', 'lang', 'kind', 'authorLine', 'translatorLine', '_status', 'updatedAt'],
     listSearchableFields: ['title', 'summary', 'slug', 'authorLine', 'translatorLine'],
     group: GROUPS.writing,
+    components: { edit: { beforeDocumentControls: ['@/admin/start-translation#StartTranslation'] } },
     description:
       'The articles in their languages. Publishing a text freezes what readers see as its next edition.',
   },
@@ -47,6 +49,7 @@ export const texts: CollectionConfig = {
     update: editorOrOwnLanguageUnpublished,
     delete: isEditor,
   },
+  endpoints: [startTranslationEndpoint],
   hooks: {
     beforeOperation: [holdWhilePublishing],
     beforeValidate: [refuseOtherLanguages, refuseForeignBody, refuseSecondText],

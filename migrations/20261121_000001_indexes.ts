@@ -46,13 +46,11 @@ const INDEXES: Index[] = [
 /** Creating an index that exists does nothing, so two servers may start at once. Not in the transaction: MongoDB forbids it. */
 export async function up({ payload }: MigrateUpArgs): Promise<void> {
   for (const { collection, name, key, unique, where } of INDEXES) {
-    await payload.db.connection
-      .collection(collection)
-      .createIndex(key, {
-        name,
-        ...(unique && { unique }),
-        ...(where && { partialFilterExpression: where }),
-      });
+    await payload.db.connection.collection(collection).createIndex(key, {
+      name,
+      ...(unique && { unique }),
+      ...(where && { partialFilterExpression: where }),
+    });
   }
 }
 

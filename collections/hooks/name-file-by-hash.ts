@@ -1,6 +1,7 @@
-import { APIError, ValidationError, type CollectionBeforeOperationHook } from 'payload';
+import { APIError, type CollectionBeforeOperationHook } from 'payload';
 import { nameOfPhoto } from '@/editing/name-of-photo';
 import { readPicture } from '@/editing/read-picture';
+import { refusal } from '@/editing/refusal';
 
 /**
  * A picture is kept once, under the hash of its bytes, and never replaced: editions name it by that hash. A file of
@@ -17,7 +18,7 @@ export const nameFileByHash: CollectionBeforeOperationHook = async ({ args, oper
     );
   }
   const refuse = (message: string) =>
-    new ValidationError({ collection: 'photos', errors: [{ path: 'file', message }] }, req.t);
+    refusal({ collection: 'photos', faults: [{ path: 'file', message }], req });
   const picture = await readPicture(req.file.data);
   if (!picture)
     throw refuse('This file is not a picture that can be read. Use JPEG, PNG, WebP, AVIF or TIFF.');

@@ -1,8 +1,8 @@
 import type { CollectionAfterChangeHook } from 'payload';
 import { afterCommit } from '@/editing/after-commit';
 import { recordEdition } from '@/editing/record-edition';
-import { removePublication } from '@/editing/remove-publication';
 import { relationId } from '@/editing/relation-id';
+import { removePublication } from '@/editing/remove-publication';
 import { settleArticle } from '@/editing/settle-article';
 import type { Text } from '@/payload-types';
 import { refuseToHide } from '../access/refuse-to-publish';

@@ -1,4 +1,5 @@
-import { ValidationError, type CollectionBeforeValidateHook } from 'payload';
+import type { CollectionBeforeValidateHook } from 'payload';
+import { refusal } from '@/editing/refusal';
 import type { Page } from '@/payload-types';
 
 /** One page of a kind in each language. */
@@ -14,5 +15,5 @@ export const refuseSecondPage: CollectionBeforeValidateHook<Page> = async ({ dat
   const other = docs.find(({ id }) => id !== originalDoc?.id);
   if (!other) return data;
   const message = `This page exists in this language already, as “${other.title}”. Edit that one.`;
-  throw new ValidationError({ collection: 'pages', errors: [{ path: 'lang', message }] }, req.t);
+  throw refusal({ collection: 'pages', faults: [{ path: 'lang', message }], req });
 };

@@ -1,5 +1,6 @@
-import { ValidationError, type CollectionBeforeValidateHook } from 'payload';
+import type { CollectionBeforeValidateHook } from 'payload';
 import { findPlaceFault } from '@/editing/find-place-fault';
+import { refusal } from '@/editing/refusal';
 import { relationId } from '@/editing/relation-id';
 import type { Text } from '@/payload-types';
 
@@ -10,6 +11,6 @@ export const refuseSecondText: CollectionBeforeValidateHook<Text> = async ({ dat
   const moved = article !== relationId(originalDoc?.article) || lang !== originalDoc?.lang;
   if (!moved || !article || !lang) return data;
   const fault = await findPlaceFault({ payload: req.payload, req, article, lang, id: originalDoc?.id });
-  if (fault) throw new ValidationError({ collection: 'texts', errors: [fault] }, req.t);
+  if (fault) throw refusal({ collection: 'texts', faults: [fault], req });
   return data;
 };

@@ -101,7 +101,7 @@ export async function publish(
       kind: content.kind,
       lede: content.lede,
       credits: content.credits,
-      people: content.credits.flatMap(({ person }) => person?.pid ?? []),
+      people: [...content.credits, ...content.abstractBy].flatMap(({ person }) => person?.pid ?? []),
       machineDraft: content.machineDraft.length > 0,
       outlet: content.source?.outlet ?? null,
       translatedFrom: content.translatedFrom,

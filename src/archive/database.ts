@@ -3,7 +3,7 @@ import { env } from '@/env';
 
 // `next dev` loads modules again at every change: without this, each time would leave a pool of connections behind.
 declare global {
-  var colophonReadingClient: MongoClient | undefined;
+  var colophonReadingDatabase: Db | undefined;
 }
 
 function createClient(): MongoClient {
@@ -24,21 +24,22 @@ function createClient(): MongoClient {
 }
 
 /** A client whose first connection failed stays closed for ever (driver 6.20): without it, the next query tries anew. */
-function forgetWhenClosed(client: MongoClient): MongoClient {
-  return client.once('topologyClosed', () => {
-    if (globalThis.colophonReadingClient === client) globalThis.colophonReadingClient = undefined;
+function forgetWhenClosed(database: Db): Db {
+  database.client.once('topologyClosed', () => {
+    if (globalThis.colophonReadingDatabase === database) globalThis.colophonReadingDatabase = undefined;
   });
+  return database;
 }
 
 /** The database that DATABASE_URL names. One client a process; it connects at the first query and reconnects itself. */
 export function getDatabase(): Db {
-  globalThis.colophonReadingClient ??= forgetWhenClosed(createClient());
-  return globalThis.colophonReadingClient.db();
+  globalThis.colophonReadingDatabase ??= forgetWhenClosed(createClient().db());
+  return globalThis.colophonReadingDatabase;
 }
 
 /** Ends the connections, for commands and tests: a process with open ones does not end. */
 export async function closeDatabase(): Promise<void> {
-  const client = globalThis.colophonReadingClient;
-  globalThis.colophonReadingClient = undefined;
-  await client?.close();
+  const database = globalThis.colophonReadingDatabase;
+  globalThis.colophonReadingDatabase = undefined;
+  await database?.client.close();
 }

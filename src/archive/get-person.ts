@@ -13,6 +13,8 @@ import { toPersonName } from './vocabulary';
 const MOST_TEXTS = 300;
 const ORDER = Object.keys(CREDIT_ROLES);
 
+type Section = PersonView['works'][number];
+
 type Work = Pick<PublicationDocument, 'articlePid'> & {
   credits?: { role: CreditRole; person: { pid: string } | null }[] | null;
 };
@@ -70,10 +72,16 @@ async function toWorks(
     return rows.filter((row) => pids.has(row.pid));
   };
   const roles = new Set(credited.flatMap((work) => listRoles(work, pid)));
-  const byRole = [...roles]
+  const sections = [...roles]
     .toSorted((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b))
-    .map((role) => ({ role, rows: rowsOf(credited.filter((work) => listRoles(work, pid).includes(role))) }));
-  return about.length > 0 ? [...byRole, { role: 'about', rows: rowsOf(about) }] : byRole;
+    .map((role): Section => ({
+      role,
+      rows: rowsOf(credited.filter((work) => listRoles(work, pid).includes(role))),
+    }));
+  // `people` of a publication also names who made an abstract, `credits` only the makers of the text it describes.
+  const abstracts = rowsOf(credited.filter((work) => listRoles(work, pid).length === 0));
+  sections.push({ role: 'abstract', rows: abstracts }, { role: 'about', rows: rowsOf(about) });
+  return sections.filter(({ rows }) => rows.length > 0);
 }
 
 function listRoles({ credits }: Work, pid: string): CreditRole[] {

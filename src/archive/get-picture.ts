@@ -31,13 +31,12 @@ export async function getPicture(variant: Variant): Promise<Bytes> {
   return made;
 }
 
+/** What cannot be read is made again: the folder holds nothing that is lost with it. */
 async function readIfThere(file: string): Promise<Bytes | null> {
-  try {
-    return Uint8Array.from(await readFile(file));
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-    throw error;
-  }
+  return readFile(file).then(
+    (bytes) => Uint8Array.from(bytes),
+    () => null,
+  );
 }
 
 async function make(file: string, { photo, width, format }: Variant): Promise<Bytes> {

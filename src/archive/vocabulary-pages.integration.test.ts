@@ -61,6 +61,21 @@ describe('getPerson', () => {
     ]);
   });
 
+  it('lists apart the abstracts that somebody made of the texts of others', async () => {
+    const pid = await addPerson('The Archive');
+    const author = await addPerson('An Author');
+    const article = newArticle();
+    await publish(article, 'en', {
+      kind: 'abstract',
+      credits: [creditOf(author, 'author')],
+      abstractBy: [creditOf(pid, 'author')],
+    });
+    const worksOf = async (person: string) =>
+      (await getPerson({ pid: person, lang: 'en' }))?.works.map(({ role, rows }) => [role, rows.length]);
+    expect(await worksOf(pid)).toEqual([['abstract', 1]]);
+    expect(await worksOf(author)).toEqual([['author', 1]]);
+  });
+
   it('knows nobody whom no published text names', async () => {
     const pid = await addPerson('Only In A Draft');
     expect(await getPerson({ pid, lang: 'en' })).toBeNull();

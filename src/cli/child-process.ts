@@ -42,9 +42,15 @@ export function startNode({
   return { name, process: child, ended, stop: () => stopGroup(child) };
 }
 
+/**
+ * Payload's editor imports packages whose `node` entry awaits at its top level, and within import cycles Node 20
+ * then waits for ever in most starts (tried: 1 of 8 came through). Their `production` entry awaits nothing.
+ */
+export const WITHOUT_TOP_LEVEL_AWAIT = '--conditions=production';
+
 /** The arguments for Node to run one of our own TypeScript files. */
 export function toScriptArguments(file: string, ...args: string[]): string[] {
-  return ['--import', 'tsx', file, ...args];
+  return [WITHOUT_TOP_LEVEL_AWAIT, '--import', 'tsx', file, ...args];
 }
 
 async function stopGroup({ pid, exitCode, signalCode }: ChildProcess): Promise<void> {

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Child, startNode } from './child-process';
+import { type Child, startNode, WITHOUT_TOP_LEVEL_AWAIT } from './child-process';
 import { CommandError } from './command-error';
 
 const NEXT = 'node_modules/next/dist/bin/next';
@@ -19,7 +19,15 @@ export function startSite({
 }): Child {
   return startNode({
     name: 'site',
-    args: [NEXT, mode, '--hostname', host, '--port', String(port)],
+    args: [
+      ...(mode === 'start' ? [WITHOUT_TOP_LEVEL_AWAIT] : []),
+      NEXT,
+      mode,
+      '--hostname',
+      host,
+      '--port',
+      String(port),
+    ],
     environment: { ...environment, HOST: host, PORT: String(port) },
     output: 'shown',
   });

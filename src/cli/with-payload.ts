@@ -15,9 +15,10 @@ export async function withPayload<T>(run: (payload: Payload) => Promise<T>, stop
     provideEnvironment(archive.environment);
     // Payload runs migrations in production only, and in development writes its types beside every command.
     Object.assign(process.env, { NODE_ENV: 'production' });
-    // One after the other: imported at once, the two deadlock now and then in the loader of the command line.
-    const { getPayload } = await import('payload');
-    const { default: config } = await import('@payload-config');
+    const [{ getPayload }, { default: config }] = await Promise.all([
+      import('payload'),
+      import('@payload-config'),
+    ]);
     const payload = await getPayload({ config });
     try {
       return await run(payload);

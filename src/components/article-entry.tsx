@@ -1,11 +1,12 @@
-import { articlePath, seriesPath } from '@/domain/paths';
+import { articlePath } from '@/domain/paths';
 import type { ArticleRow } from '@/domain/reading';
 import type { Translator } from '@/i18n/create-translator';
 
 import { Byline } from './byline';
 import { ArticleDay } from './dated';
-import { ForeignWords } from './foreign-words';
+import { Facts } from './facts';
 import { LanguageCodes } from './language-codes';
+import { SeriesLink } from './series-link';
 import { formatTitle } from './title-words';
 
 type Props = {
@@ -23,10 +24,6 @@ export function ArticleEntry({ row, t, level = 3, nameSeries = true, withLede = 
   const { lead, pid, date, series } = row;
   const foreign = lead.lang === t.locale ? undefined : lead.lang;
   const Heading = `h${level}` as const;
-  const labels = [
-    lead.kind === 'abstract' && t('list.abstract'),
-    lead.machineDraft && t('list.machineDraft'),
-  ].filter((label) => label !== false);
   return (
     <article className="entry">
       <Heading>
@@ -34,26 +31,22 @@ export function ArticleEntry({ row, t, level = 3, nameSeries = true, withLede = 
           {formatTitle(lead)}
         </a>
       </Heading>
-      <Byline credits={lead.credits} describesAnother={lead.kind === 'abstract'} t={t} />
+      <Byline credits={lead.credits} describesAnother={lead.kind === 'abstract'} lang={lead.lang} t={t} />
       {withLede && lead.lede && (
         <p className="lede" lang={foreign}>
           {lead.lede}
         </p>
       )}
-      <p className="facts">
-        {lead.outlet && <span>{lead.outlet}</span>}
-        <span>{date ? <ArticleDay date={date} locale={t.locale} /> : t('list.undated')}</span>
-        {nameSeries && series && (
-          <a href={seriesPath(t.locale, series)}>
-            <ForeignWords {...series.label} pageLang={t.locale} />
-            {series.part !== null && ` · ${series.part}`}
-          </a>
-        )}
-        {labels.map((label) => (
-          <span key={label}>{label}</span>
-        ))}
-        <LanguageCodes row={row} t={t} />
-      </p>
+      <Facts
+        items={[
+          lead.outlet,
+          date ? <ArticleDay date={date} locale={t.locale} /> : t('list.undated'),
+          nameSeries && series && <SeriesLink series={series} t={t} />,
+          lead.kind === 'abstract' && t('list.abstract'),
+          lead.machineDraft && t('list.machineDraft'),
+          <LanguageCodes key="languages" row={row} t={t} />,
+        ]}
+      />
     </article>
   );
 }

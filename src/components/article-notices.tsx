@@ -1,24 +1,13 @@
 import type { ArticleView } from '@/domain/reading';
 import type { Translator } from '@/i18n/create-translator';
 
-import { CreditedNames } from './credited-names';
 import { getDraftExtent } from './draft-paragraphs';
-import { Message } from './message';
 import { isBehind, StalenessNotice } from './staleness-notice';
 
 function AbstractNotice({ view, t }: { view: ArticleView; t: Translator }) {
-  const { kind, abstractBy } = view.edition.content;
+  const { kind, credits } = view.edition.content;
   if (kind !== 'abstract') return null;
-  if (abstractBy.length === 0) return <p>{t('notice.abstractUnsigned')}</p>;
-  return (
-    <p>
-      <Message
-        t={t}
-        id="notice.abstract"
-        slots={{ names: <CreditedNames credits={abstractBy} locale={t.locale} /> }}
-      />
-    </p>
-  );
+  return <p>{t(credits.length > 0 ? 'notice.abstract' : 'notice.abstractAnonymous')}</p>;
 }
 
 function DraftNotice({ view, t }: { view: ArticleView; t: Translator }) {

@@ -5,15 +5,20 @@ import type { Translator } from '@/i18n/create-translator';
 import { ForeignWords } from './foreign-words';
 import { ownName } from './language-name';
 
-const FACETS = ['lang', 'series', 'subject', 'person', 'year'] as const satisfies (keyof BrowseView['facets'])[];
+const FACETS = [
+  'lang',
+  'series',
+  'subject',
+  'person',
+  'year',
+] as const satisfies (keyof BrowseView['facets'])[];
 type FacetName = (typeof FACETS)[number];
 
 /** The query with one filter set or, with null, removed. Another list begins at its first page. */
 export function withFilter(query: BrowseQuery, name: FacetName, value: string | null): BrowseQuery {
-  const { after: _after, before: _before, ...filters } = query;
-  const { [name]: _removed, ...others } = filters;
-  if (value === null) return others;
-  return name === 'year' ? { ...others, year: Number(value) } : { ...others, [name]: value };
+  const filters = { ...query, after: undefined, before: undefined };
+  if (name === 'year') return { ...filters, year: value === null ? undefined : Number(value) };
+  return { ...filters, [name]: value ?? undefined };
 }
 
 type Props = { name: FacetName; facets: Facet[]; query: BrowseQuery; t: Translator };
@@ -21,7 +26,11 @@ type Props = { name: FacetName; facets: Facet[]; query: BrowseQuery; t: Translat
 function FacetValue({ facet, name, query, t }: { facet: Facet } & Omit<Props, 'facets'>) {
   const { value, label, count } = facet;
   const words =
-    name === 'lang' ? <span lang={value}>{ownName(value)}</span> : <ForeignWords {...label} pageLang={t.locale} />;
+    name === 'lang' ? (
+      <span lang={value}>{ownName(value)}</span>
+    ) : (
+      <ForeignWords {...label} pageLang={t.locale} />
+    );
   if (String(query[name] ?? '') === value) {
     return (
       <li>

@@ -4,6 +4,7 @@ import { createTranslator, type Translator } from '@/i18n/create-translator';
 
 import { ArticleList } from './article-list';
 import { BrowseFacets } from './browse-facets';
+import { Facts } from './facts';
 import { choicesFor } from './language-choices';
 import { PageHead } from './page-head';
 import type { PageProps } from './page-props';
@@ -13,16 +14,17 @@ type PagerProps = { view: Pick<BrowseView, 'after' | 'before'>; query: BrowseQue
 
 function Pager({ view, query, t }: PagerProps) {
   if (view.before === null && view.after === null) return null;
-  const { after: _after, before: _before, ...filters } = query;
+  const pageAt = (cursor: Pick<BrowseQuery, 'after' | 'before'>) =>
+    browsePath(t.locale, { ...query, after: undefined, before: undefined, ...cursor });
   return (
     <nav className="pager" aria-label={t('browse.pages')}>
       {view.before !== null && (
-        <a rel="prev" href={browsePath(t.locale, { ...filters, before: view.before })}>
+        <a rel="prev" href={pageAt({ before: view.before })}>
           ← {t('browse.previous')}
         </a>
       )}
       {view.after !== null && (
-        <a rel="next" href={browsePath(t.locale, { ...filters, after: view.after })}>
+        <a rel="next" href={pageAt({ after: view.after })}>
           {t('browse.next')} →
         </a>
       )}
@@ -31,7 +33,12 @@ function Pager({ view, query, t }: PagerProps) {
 }
 
 /** The table of contents of the archive, with filters in the margin. */
-export function BrowsePage({ locale, site, view, t = createTranslator(locale) }: PageProps<BrowseView & { query: BrowseQuery }>) {
+export function BrowsePage({
+  locale,
+  site,
+  view,
+  t = createTranslator(locale),
+}: PageProps<BrowseView & { query: BrowseQuery }>) {
   const { query, rows, total, capped } = view;
   const choices = choicesFor((lang) => browsePath(lang, query));
   const isNarrowed = Object.keys(query).length > 0;
@@ -47,10 +54,12 @@ export function BrowsePage({ locale, site, view, t = createTranslator(locale) }:
       />
       <header className="heading">
         <h1>{t('browse.title')}</h1>
-        <p className="facts">
-          <span>{t(capped ? 'browse.countCapped' : 'browse.count', { count: total })}</span>
-          {isNarrowed && <a href={browsePath(locale)}>{t('browse.showAll')}</a>}
-        </p>
+        <Facts
+          items={[
+            t(capped ? 'browse.countCapped' : 'browse.count', { count: total }),
+            isNarrowed && <a href={browsePath(locale)}>{t('browse.showAll')}</a>,
+          ]}
+        />
       </header>
       <div className="browse">
         <BrowseFacets view={view} query={query} t={t} />

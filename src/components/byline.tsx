@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 
+import type { Lang } from '@/domain/body';
 import { creditsByRole, type Credit } from '@/domain/credits';
 import type { Translator } from '@/i18n/create-translator';
 
@@ -10,11 +11,14 @@ type Props = {
   credits: Credit[];
   /** The credits are those of a text that an abstract describes. */
   describesAnother?: boolean;
+  /** The language of the text. */
+  lang?: Lang;
   t: Translator;
 };
 
 /** ‘By … · Translated by …’: everyone at one size and weight, the translator beside the author. */
-export function Byline({ credits, describesAnother = false, t }: Props) {
+export function Byline({ credits, t, describesAnother = false, lang = t.locale }: Props) {
+  const textLang = lang === t.locale ? undefined : lang;
   const groups = creditsByRole(credits);
   if (groups.length === 0) return null;
   return (
@@ -22,13 +26,11 @@ export function Byline({ credits, describesAnother = false, t }: Props) {
       {groups.map(({ role, credits: ofRole }, index) => (
         <Fragment key={role}>
           {index > 0 && ' · '}
-          <span>
             <Message
               t={t}
               id={role === 'author' && describesAnother ? 'byline.textBy' : `byline.${role}`}
-              slots={{ names: <CreditedNames credits={ofRole} locale={t.locale} /> }}
+              slots={{ names: <CreditedNames credits={ofRole} locale={t.locale} textLang={textLang} /> }}
             />
-          </span>
         </Fragment>
       ))}
     </p>

@@ -37,7 +37,11 @@ export function ColophonCredits({ view, t }: { view: ArticleView; t: Translator 
         {credits.length > 0 ? <CreditLines credits={credits} t={t} /> : <p>{t('colophon.anonymous')}</p>}
       </ColophonRow>
       <ColophonRow label={t('colophon.creditsAbstract')}>
-        {abstractBy.length > 0 ? <CreditLines credits={abstractBy} t={t} /> : <p>{t('colophon.anonymous')}</p>}
+        {abstractBy.length > 0 ? (
+          <CreditLines credits={abstractBy} t={t} />
+        ) : (
+          <p>{t('colophon.anonymous')}</p>
+        )}
       </ColophonRow>
     </>
   );

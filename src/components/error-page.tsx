@@ -26,7 +26,8 @@ export function ErrorPage({ failure, locale, site, t = createTranslator(locale) 
         <h1>{t(title)}</h1>
         <p className="about">{t(body)}</p>
         <p className="ways">
-          <a href={homePath(locale)}>{t('error.home')}</a> · <a href={browsePath(locale)}>{t('error.browse')}</a>
+          <a href={homePath(locale)}>{t('error.home')}</a> ·{' '}
+          <a href={browsePath(locale)}>{t('error.browse')}</a>
         </p>
       </header>
     </PageShell>

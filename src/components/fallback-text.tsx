@@ -8,7 +8,8 @@ export function FallbackText({ label: { text, lang }, t }: { label: Label; t: Tr
   if (lang === t.locale) return <p className="about">{text}</p>;
   return (
     <p className="about">
-      <span lang={lang}>{text}</span> <small>({t('fallback.in', { language: formatLanguage(lang, t) })})</small>
+      <span lang={lang}>{text}</span>{' '}
+      <small>({t('fallback.in', { language: formatLanguage(lang, t) })})</small>
     </p>
   );
 }

@@ -30,7 +30,11 @@ export function HomePage({ locale, site, view, t = createTranslator(locale) }: P
       />
       <header className="heading home">
         <h1 lang={intro && intro.lang !== locale ? intro.lang : undefined}>{intro?.title ?? site.name}</h1>
-        {intro ? <TextBody t={t} body={intro.body} lang={intro.lang} /> : <p className="text">{t('home.intro')}</p>}
+        {intro ? (
+          <TextBody t={t} body={intro.body} lang={intro.lang} />
+        ) : (
+          <p className="text">{t('home.intro')}</p>
+        )}
       </header>
       {total === 0 && <p className="empty">{t('home.empty')}</p>}
       {newest.length > 0 && (
@@ -51,9 +55,7 @@ export function HomePage({ locale, site, view, t = createTranslator(locale) }: P
                     <ForeignWords {...link.label} pageLang={locale} />
                   </a>
                 </h3>
-                <p className="facts">
-                  <span>{t('home.parts', { count: parts, present })}</span>
-                </p>
+                <p className="facts">{t('home.parts', { count: parts, present })}</p>
               </li>
             ))}
           </ul>

@@ -38,7 +38,11 @@ export function InlineWords({ content, ...context }: { content: Inline[] } & Inl
     switch (inline.type) {
       case 'text': {
         const { text, marks = [], lang } = inline;
-        return marks.length > 0 || lang ? <MarkedWords key={index} text={text} marks={marks} lang={lang} /> : text;
+        return marks.length > 0 || lang ? (
+          <MarkedWords key={index} text={text} marks={marks} lang={lang} />
+        ) : (
+          text
+        );
       }
       case 'break':
         return <br key={index} />;

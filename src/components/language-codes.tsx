@@ -12,7 +12,12 @@ export function LanguageCodes({ row, t }: { row: ArticleRow; t: Translator }) {
       {row.languages.map(({ lang, slug }, index) => (
         <span key={lang}>
           {index > 0 && ' '}
-          <a href={articlePath({ lang, pid: row.pid, slug })} hrefLang={lang} lang={lang} aria-label={ownName(lang)}>
+          <a
+            href={articlePath({ lang, pid: row.pid, slug })}
+            hrefLang={lang}
+            lang={lang}
+            aria-label={ownName(lang)}
+          >
             {lang}
           </a>
         </span>

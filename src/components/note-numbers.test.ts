@@ -10,16 +10,16 @@ describe('numberNotes', () => {
   it('counts through paragraphs, links, lists and quotes in reading order', () => {
     const [first, second, third, fourth] = [note('1'), note('2'), note('3'), note('4')];
     const body: Block[] = [
-      { para: 'a', number: 1, type: 'paragraph', content: [{ type: 'text', text: 'One' }, first!] },
+      { para: 'a', number: 1, type: 'paragraph', content: [{ type: 'text', text: 'One' }, first] },
       { para: 'b', number: null, type: 'rule' },
       {
         para: 'c',
         number: 2,
         type: 'list',
         ordered: false,
-        items: [[{ type: 'link', url: 'https://example.org', children: [second!] }], [third!]],
+        items: [[{ type: 'link', url: 'https://example.org', children: [second] }], [third]],
       },
-      { para: 'd', number: 3, type: 'quote', content: [fourth!] },
+      { para: 'd', number: 3, type: 'quote', content: [fourth] },
     ];
     expect([...numberNotes(body)].map(([inline, number]) => [inline.content, number])).toEqual(
       ['1', '2', '3', '4'].map((text, index) => [[{ type: 'text', text }], index + 1]),

@@ -16,7 +16,9 @@ function contentsOf(block: Block): Inline[][] {
     case 'figure':
     case 'rule':
       return [];
-    default:
+    case 'paragraph':
+    case 'heading':
+    case 'quote':
       return [block.content];
   }
 }

@@ -35,6 +35,7 @@ export function PageHead({ site, locale, title, description, canonical, language
       <title>{isHome ? title : `${title} — ${site.name}`}</title>
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
+      <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       {description && <meta name="description" content={description} />}
       {canonical && <link rel="canonical" href={absoluteUrl(site.url, canonical)} />}
       {languages.map(

@@ -11,15 +11,17 @@ type Context = {
   notes: Map<NoteInline, number>;
   /** The language of the text. */
   lang: Lang;
+  /** Paragraphs show their numbers: those of a text do, those of a page kept by the editors do not. */
+  numbered: boolean;
   /** Ids of the blocks to be marked as a machine's draft. */
   drafts: ReadonlySet<string>;
 };
 
-function ParagraphNumber({ para, number, t, drafts }: Context & Pick<Block, 'para' | 'number'>) {
+function ParagraphNumber({ para, number, t, drafts, numbered }: Context & Pick<Block, 'para' | 'number'>) {
   return (
     <>
       {drafts.has(para) && <small className="draft"> {t('article.draftParagraph')}</small>}
-      {number !== null && (
+      {numbered && number !== null && (
         <a className="n" href={`#${paragraphFragment(para)}`} aria-label={t('article.paragraph', { number })}>
           {number}
         </a>
@@ -79,7 +81,13 @@ function BlockElement({ block, ...context }: { block: Block } & Context) {
   }
 }
 
-type Props = { t: Translator; body: Block[]; lang: Lang; drafts?: ReadonlySet<string>; notes?: Map<NoteInline, number> };
+type Props = {
+  t: Translator;
+  body: Block[];
+  lang: Lang;
+  drafts?: ReadonlySet<string>;
+  notes?: Map<NoteInline, number>;
+};
 
 /** The blocks of a text: numbered paragraphs, headings, lists, quotations and figures. */
 export function TextBody({ body, drafts = new Set(), notes = numberNotes(body), ...context }: Props) {

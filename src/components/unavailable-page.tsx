@@ -24,7 +24,7 @@ export function UnavailablePage({ locale, site, view, t = createTranslator(local
       <header className="heading">
         <p className="kicker">{t('unavailable.title', { language })}</p>
         <h1 lang={lead.lang}>{formatTitle(lead)}</h1>
-        <Byline credits={lead.credits} describesAnother={lead.kind === 'abstract'} t={t} />
+        <Byline credits={lead.credits} describesAnother={lead.kind === 'abstract'} lang={lead.lang} t={t} />
         <p className="about">{t('unavailable.body', { language })}</p>
         <ul className="versions">
           {languages.map((text) => (

@@ -52,6 +52,7 @@ async function createArticle({
     data: {
       workingTitle: title,
       originalLang,
+      date: demo.date,
       series: series && vocabulary.series[series.key],
       part: series?.part,
       subjects: demo.subjects.map((key) => vocabulary.subjects[key]),

@@ -20,7 +20,7 @@ export async function saveWords({ payload, req, photos, id, words }: Words): Pro
       title,
       summary,
       body: toStoredBody(toLexical(blocks.map((block) => toNewBlock(block, photos)))),
-      machineDraft: machineDraft ? blocks.map(({ para }) => para) : [],
+      machineDraft,
     },
   });
 }

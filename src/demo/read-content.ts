@@ -7,8 +7,8 @@ const FRONT_MATTER = /^---\n(?<lines>[^]*?)\n---\n(?<body>[^]*)$/;
 export type DemoText = {
   title: string;
   summary: string;
-  /** A machine wrote it and nobody has reviewed it. */
-  machineDraft: boolean;
+  /** Ids of the paragraphs that a machine wrote and nobody has reviewed: all of them, or none. */
+  machineDraft: string[];
   blocks: DemoBlock[];
 };
 
@@ -18,11 +18,12 @@ export async function readContent(path: string, fill: Record<string, string> = {
   const { lines = '', body = file } = FRONT_MATTER.exec(file)?.groups ?? {};
   const fields = new Map(lines.split('\n').map(toField));
   try {
+    const blocks = parseBlocks(body.replaceAll(/\{\{(\w+)\}\}/g, (mark, key: string) => fill[key] ?? mark));
     return {
       title: fields.get('title') ?? '',
       summary: fields.get('summary') ?? '',
-      machineDraft: fields.get('machineDraft') === 'all',
-      blocks: parseBlocks(body.replaceAll(/\{\{(\w+)\}\}/g, (mark, key: string) => fill[key] ?? mark)),
+      machineDraft: fields.get('machineDraft') === 'all' ? blocks.map(({ para }) => para) : [],
+      blocks,
     };
   } catch (error) {
     throw new Error(`src/demo/content/${path} cannot be read.`, { cause: error });

@@ -104,8 +104,8 @@ export type PersonView = {
   otherNames: Label[];
   about: Label | null;
   identifiers: { scheme: string; value: string; url: string | null }[];
-  /** By role, newest first; `about` lists what is written about the person. */
-  works: { role: Credit['role'] | 'about'; rows: ArticleRow[] }[];
+  /** By role, newest first; `abstract` lists abstracts the person made, `about` what is written about the person. */
+  works: { role: Credit['role'] | 'abstract' | 'about'; rows: ArticleRow[] }[];
 };
 
 export type SeriesView = VocabularyLink & {

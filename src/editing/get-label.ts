@@ -1,6 +1,6 @@
 import { LOCALE_CODES, type Locale } from '@/i18n/locales';
 import type { EditingContext } from './editing-context';
-import { inOwnLocale } from './in-own-locale';
+import { forOneCall } from './for-one-call';
 
 type Vocabulary = 'outlets' | 'series' | 'subjects';
 
@@ -21,7 +21,7 @@ export async function getLabel({
       depth: 0,
       limit: 1,
       pagination: false,
-      req: inOwnLocale(req),
+      req: forOneCall(req),
     });
     const label = found.docs[0]?.label;
     if (label) return label;

@@ -66,6 +66,7 @@ describe('publishing a text', () => {
     });
     const refused = publishText({ payload, req: await fresh(), id: text.id });
     await expect(refused).rejects.toMatchObject({
+      message: expect.stringContaining('The title is ours') as string,
       data: { errors: [{ path: 'title' }, { path: 'body' }, { path: 'abstractBy' }] },
     });
     expect(await editionsOf(text.id)).toEqual([]);

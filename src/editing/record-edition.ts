@@ -3,8 +3,8 @@ import { freezeEdition } from '@/domain/freeze';
 import type { Edition } from '@/domain/edition';
 import { getArticleFacts } from './article-facts';
 import type { EditingContext } from './editing-context';
-import { inOwnLocale } from './in-own-locale';
 import { buildEditionContent } from './edition-content';
+import { forOneCall } from './for-one-call';
 import { getNewestEdition, type StoredEdition } from './get-newest-edition';
 import { recordActivity } from './record-activity';
 import { relationId } from './relation-id';
@@ -24,7 +24,7 @@ export async function recordEdition({ payload, req, id }: EditingContext & { id:
     locale: text.lang,
     fallbackLocale: false,
     joins: false,
-    req: inOwnLocale(req),
+    req: forOneCall(req),
   });
   const content = await buildEditionContent({ payload, req, text, article });
   const previous = await getNewestEdition({ payload, req, text: id });

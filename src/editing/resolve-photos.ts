@@ -4,7 +4,7 @@ import type { LexicalBody } from '@/domain/lexical';
 import { LOCALE_CODES, type Locale } from '@/i18n/locales';
 import type { Photo } from '@/payload-types';
 import type { EditingContext } from './editing-context';
-import { inOwnLocale } from './in-own-locale';
+import { forOneCall } from './for-one-call';
 import { photoIdsOf } from './photo-ids-of';
 
 type Words = { lang: Locale; caption: string; alt: string };
@@ -31,7 +31,7 @@ export async function resolvePhotos({
       fallbackLocale: false,
       depth: 0,
       pagination: false,
-      req: inOwnLocale(req),
+      req: forOneCall(req),
     });
     for (const photo of docs) {
       photos.set(photo.id, photo);

@@ -1,6 +1,6 @@
 import { LOCALE_CODES, type Locale } from '@/i18n/locales';
 import type { EditingContext } from './editing-context';
-import { inOwnLocale } from './in-own-locale';
+import { forOneCall } from './for-one-call';
 
 type Labelled = EditingContext & {
   collection: 'outlets' | 'series' | 'subjects';
@@ -20,6 +20,12 @@ export async function storeLabel({ payload, req, collection, label, lang }: Labe
     req,
   });
   if (docs[0]) return docs[0].id;
-  const { id } = await payload.create({ collection, locale: lang, data: { label }, depth: 0, req: inOwnLocale(req) });
+  const { id } = await payload.create({
+    collection,
+    locale: lang,
+    data: { label },
+    depth: 0,
+    req: forOneCall(req),
+  });
   return id;
 }

@@ -1,7 +1,7 @@
 import { sha256Hex } from '@/domain/hashing';
 import type { Locale } from '@/i18n/locales';
 import type { EditingContext } from './editing-context';
-import { inOwnLocale } from './in-own-locale';
+import { forOneCall } from './for-one-call';
 
 type Picture = EditingContext & {
   bytes: Uint8Array;
@@ -27,6 +27,13 @@ export async function storePhoto(picture: Picture): Promise<string> {
   if (docs[0]) return docs[0].id;
   const file = { data: Buffer.from(bytes), mimetype: mimeType, name, size: bytes.byteLength };
   const data = { credit, caption, alt };
-  const { id } = await payload.create({ collection: 'photos', locale: lang, data, file, depth: 0, req: inOwnLocale(req) });
+  const { id } = await payload.create({
+    collection: 'photos',
+    locale: lang,
+    data,
+    file,
+    depth: 0,
+    req: forOneCall(req),
+  });
   return id;
 }

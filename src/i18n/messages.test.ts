@@ -1,14 +1,19 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 import { createTranslator } from './create-translator';
 import { LOCALE_CODES, type Locale } from './locales';
+import en from './messages/en.json';
+import fr from './messages/fr.json';
+import km from './messages/km.json';
+import vi from './messages/vi.json';
 
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 
+const FILES: Record<Locale, Record<string, string>> = { en, vi, km, fr };
+
 function readMessages(locale: Locale): Map<string, string> {
-  const path = new URL(`./messages/${locale}.json`, import.meta.url);
-  return new Map(Object.entries<string>(JSON.parse(readFileSync(path, 'utf8'))));
+  return new Map(Object.entries(FILES[locale]));
 }
 
 function placeholders(message: string): string[] {
@@ -17,7 +22,9 @@ function placeholders(message: string): string[] {
 
 const english = readMessages('en');
 const bases = [...new Set([...english.keys()].map((key) => key.replace(PLURAL, '')))];
-const counted = new Set([...english.keys()].filter((key) => PLURAL.test(key)).map((key) => key.replace(PLURAL, '')));
+const counted = new Set(
+  [...english.keys()].filter((key) => PLURAL.test(key)).map((key) => key.replace(PLURAL, '')),
+);
 
 describe('messages', () => {
   it('have a file for each language of the table and no other', () => {

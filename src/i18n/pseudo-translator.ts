@@ -6,8 +6,7 @@ import { createTranslator, type Translator } from './create-translator';
  */
 export function createPseudoTranslator(): Translator {
   const english = createTranslator('en');
-  return Object.assign(
-    (...[key, values]: Parameters<Translator>) => `⟦${english(key, values)}⟧`,
-    { locale: 'en' as const },
-  );
+  return Object.assign((...[key, values]: Parameters<Translator>) => `⟦${english(key, values)}⟧`, {
+    locale: 'en' as const,
+  });
 }

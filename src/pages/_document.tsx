@@ -1,12 +1,16 @@
 import { Head, Html, Main, NextScript, type DocumentProps } from 'next/document';
 
-import { isLocale } from '@/i18n/locales';
+import { isLocale, type Locale } from '@/i18n/locales';
+
+function localeOf(pageProps: unknown): Locale {
+  if (typeof pageProps !== 'object' || pageProps === null || !('locale' in pageProps)) return 'en';
+  return isLocale(pageProps.locale) ? pageProps.locale : 'en';
+}
 
 /** The frame of every page. The language is that of the page's props. */
 export default function Document({ __NEXT_DATA__: { props } }: DocumentProps) {
-  const { locale }: { locale?: unknown } = props.pageProps ?? {};
   return (
-    <Html lang={isLocale(locale) ? locale : 'en'}>
+    <Html lang={localeOf(props.pageProps)}>
       <Head />
       <body>
         <Main />

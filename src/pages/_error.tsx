@@ -23,7 +23,11 @@ Failed.getInitialProps = (context) => {
   const { SITE_NAME: name = 'Colophon', SITE_URL: url = '' } = process.env;
   res?.setHeader('Cache-Control', 'no-store');
   res?.setHeader('Vary', 'Accept-Language');
-  return { failure: FAILURES[res?.statusCode ?? 500] ?? 'server', locale: localeOf(context), site: { name, url } };
+  return {
+    failure: FAILURES[res?.statusCode ?? 500] ?? 'server',
+    locale: localeOf(context),
+    site: { name, url },
+  };
 };
 
 export default Failed;

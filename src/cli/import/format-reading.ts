@@ -19,6 +19,7 @@ export function toOutcomeLine(outcome: Outcome): string {
 export function formatReading(report: ImportReport): string[] {
   const rows = [
     ['Title', report.title ?? `[${report.titleProposed ?? ''}] (proposed; the file has none)`],
+    ['Lede', report.lede && shorten(report.lede)],
     ['Date', report.date],
     ['Outlet', report.outlet],
     ...report.credits.map((credit) => [credit.role, `${credit.name} — “${credit.asPrinted}”`]),

@@ -20,6 +20,8 @@ export type DemoArticle = {
   titleSupplied: boolean;
   /** Who made the text, or for an abstract the text that it describes. */
   credits: readonly DemoCredit[];
+  /** Of the work, where it has one of its own; otherwise that of its source. */
+  date: string | null;
   source: { outlet: 'pano' | null; date: string | null };
   series: { key: SeriesKey; part: number } | null;
   subjects: readonly SubjectKey[];

@@ -91,7 +91,7 @@ export const PEOPLE_WRITTEN_ABOUT = {
     name: 'Lê Đức Thọ',
     names: [
       { name: 'Lê Đức Thọ', lang: 'vi' },
-      { name: 'Le Duc Tho', lang: 'en', note: 'as printed' },
+      { name: 'Le Duc Tho', lang: 'vi', note: 'as printed, without marks' },
     ],
     about: {
       en: 'Vietnamese politician, member of the Politburo of the Communist Party (1911–1990).',
@@ -105,7 +105,7 @@ export const PEOPLE_WRITTEN_ABOUT = {
     name: 'Lê Trọng Tấn',
     names: [
       { name: 'Lê Trọng Tấn', lang: 'vi' },
-      { name: 'Le Trong Tan', lang: 'en', note: 'as printed' },
+      { name: 'Le Trong Tan', lang: 'vi', note: 'as printed, without marks' },
     ],
     about: {
       en: 'General of the Vietnam People’s Army (1914–1986).',
@@ -119,7 +119,7 @@ export const PEOPLE_WRITTEN_ABOUT = {
     name: 'Lê Đức Anh',
     names: [
       { name: 'Lê Đức Anh', lang: 'vi' },
-      { name: 'Le Duc Anh', lang: 'en', note: 'as printed' },
+      { name: 'Le Duc Anh', lang: 'vi', note: 'as printed, without marks' },
     ],
     about: {
       en: 'General of the Vietnam People’s Army, later president of Vietnam (1920–2019).',

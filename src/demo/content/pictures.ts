@@ -68,7 +68,7 @@ export const DEMO_PICTURES = {
     alt: {
       en: 'Drawing of a river seen from above, as on a map: fine red lines of current between two red banks, and on either side grey contour lines that follow the bends and fade.',
       vi: 'Hình vẽ một dòng sông nhìn từ trên cao như trên bản đồ: những đường nước mảnh màu đỏ giữa hai bờ đỏ, hai bên là những đường đồng mức màu xám lượn theo khúc sông rồi nhạt dần.',
-      km: 'គំនូរទន្លេមួយមើលពីលើ ដូចនៅលើផែនទី៖ ខ្សែទឹកស្ដើងពណ៌ក្រហមរវាងច្រាំងក្រហមទាំងពីរ ហើយនៅសងខាងមានខ្សែវណ្ឌកម្ពស់ពណ៌ប្រផេះដែលកោងតាមទន្លេ រួចព្រាលបន្តិចម្ដងៗ។',
+      km: 'គំនូរទន្លេមួយមើលពីលើ ដូចនៅលើផែនទី៖ ខ្សែទឹកស្ដើងពណ៌ក្រហមរវាងច្រាំងក្រហមទាំងពីរ ហើយនៅសងខាងមានខ្សែកម្រិតកម្ពស់ពណ៌ប្រផេះដែលកោងតាមទន្លេ រួចព្រាលបន្តិចម្ដងៗ។',
       fr: 'Dessin d’un fleuve vu d’en haut, comme sur une carte : de fines lignes de courant rouges entre deux rives rouges et, de part et d’autre, des courbes de niveau grises qui suivent les méandres et s’effacent.',
     },
   },

@@ -4,6 +4,7 @@ const abstract = {
   originalLang: null,
   kind: 'abstract',
   titleSupplied: true,
+  date: null,
   source: { outlet: null, date: null },
   series: null,
   leadPicture: null,

@@ -8,7 +8,9 @@ import type { HomeView } from '@/domain/reading';
 
 export const config: PageConfig = { unstable_runtimeJS: false };
 
-export const getServerSideProps = servePage<HomeView>(async ({ locale }) => ({ view: await getHome({ lang: locale }) }));
+export const getServerSideProps = servePage<HomeView>(async ({ locale }) => ({
+  view: await getHome({ lang: locale }),
+}));
 
 export default function Home({ view, ...props }: ServedProps<HomeView>) {
   return view ? <HomePage view={view} {...props} /> : <ErrorPage failure="notFound" {...props} />;

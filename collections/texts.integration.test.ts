@@ -1,12 +1,9 @@
 import { createLocalReq, type Payload } from 'payload';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import sharp from 'sharp';
 import { makeArticle, makeText, openTestArchive, paragraphs } from '@/cli/testing/open-test-archive';
 import { paraOf } from '@/domain/paragraph-ids';
 import { isPid } from '@/domain/pid';
-import { toLexical } from '@/domain/to-lexical';
 import { publishText } from '@/editing/publish-text';
-import { storePhoto } from '@/editing/store-photo';
 import { textBody, toStoredBody } from '@/editing/text-body';
 import type { Text } from '@/payload-types';
 
@@ -18,12 +15,6 @@ afterAll(() => payload.destroy());
 
 const fresh = () => createLocalReq({}, payload);
 const parasOf = (text: Text) => (textBody(text.body)?.root.children ?? []).map(paraOf);
-const teal = () =>
-  sharp({ create: { width: 40, height: 30, channels: 3, background: 'teal' } })
-    .withMetadata({ orientation: 6 })
-    .jpeg()
-    .toBuffer();
-
 describe('permanent ids', () => {
   it('are minted, whatever is sent, and never change', async () => {
     const article = await makeArticle(payload, { pid: 'mine' });
@@ -116,89 +107,5 @@ describe('what is stored', () => {
       ],
     });
     expect(text).toMatchObject({ authorLine: 'An Author', translatorLine: 'Mai Test' });
-  });
-});
-
-describe('photos', () => {
-  it('are kept once, under the hash of their bytes, upright', async () => {
-    const data = await teal();
-    const file = { data, mimetype: 'image/jpeg', name: 'boat.jpg', size: data.byteLength };
-    const photo = await payload.create({ collection: 'photos', data: {}, file });
-    expect(photo).toMatchObject({
-      filename: `${photo.sha256}.jpg`,
-      originalName: 'boat.jpg',
-      width: 30,
-      height: 40,
-    });
-    const again = payload.create({ collection: 'photos', data: {}, file: { ...file, name: 'copy.jpg' } });
-    await expect(again).rejects.toMatchObject({
-      data: { errors: [{ message: expect.stringContaining('“boat.jpg”') as string }] },
-    });
-    const replace = payload.update({ collection: 'photos', id: photo.id, data: {}, file });
-    await expect(replace).rejects.toThrow('keeps its file');
-  });
-
-  it('are pictures: a drawing with scripts in it is refused', async () => {
-    const data = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>');
-    for (const [mimetype, name] of [
-      ['image/svg+xml', 'x.svg'],
-      ['image/png', 'x.png'],
-    ] as const) {
-      const file = { data, mimetype, name, size: data.byteLength };
-      await expect(payload.create({ collection: 'photos', data: {}, file })).rejects.toThrow();
-    }
-  });
-});
-
-describe('deleting', () => {
-  it('is refused for what has editions', async () => {
-    const article = await makeArticle(payload);
-    const text = await makeText(payload, article);
-    await expect(payload.delete({ collection: 'articles', id: article.id })).rejects.toThrow('has texts');
-    await publishText({ payload, req: await fresh(), id: text.id });
-    await expect(payload.delete({ collection: 'texts', id: text.id })).rejects.toThrow('has an edition');
-    await expect(payload.delete({ collection: 'articles', id: article.id })).rejects.toThrow(
-      'Unpublish its texts',
-    );
-    const draft = await makeText(payload, article, { lang: 'fr' });
-    await payload.delete({ collection: 'texts', id: draft.id });
-    expect(
-      (await payload.count({ collection: 'texts', where: { article: { equals: article.id } } })).totalDocs,
-    ).toBe(1);
-  });
-
-  it('is refused for what is used, with where; allowed for what is not', async () => {
-    const person = await payload.create({ collection: 'people', data: { kind: 'person', name: 'In Use' } });
-    const series = await payload.create({ collection: 'series', data: { label: 'A series' } });
-    const bytes = await sharp({ create: { width: 9, height: 9, channels: 3, background: 'red' } })
-      .png()
-      .toBuffer();
-    const req = await fresh();
-    const photo = await storePhoto({
-      payload,
-      req,
-      bytes,
-      mimeType: 'image/png',
-      name: 'red.png',
-      credit: '',
-      lang: 'en',
-    });
-    const article = await makeArticle(payload, { series: series.id, workingTitle: 'The user' });
-    const text = await makeText(payload, article, { title: 'Uses them' });
-    // In the draft only, which Payload keeps apart from the text.
-    await payload.update({
-      collection: 'texts',
-      id: text.id,
-      draft: true,
-      data: {
-        credits: [{ role: 'author', person: person.id }],
-        body: toStoredBody(toLexical([{ type: 'figure', photo, caption: 'Red' }])),
-      },
-    });
-    await expect(payload.delete({ collection: 'people', id: person.id })).rejects.toThrow('“Uses them”');
-    await expect(payload.delete({ collection: 'photos', id: photo })).rejects.toThrow('“Uses them”');
-    await expect(payload.delete({ collection: 'series', id: series.id })).rejects.toThrow('“The user”');
-    const unused = await payload.create({ collection: 'people', data: { kind: 'person', name: 'Unused' } });
-    await payload.delete({ collection: 'people', id: unused.id });
   });
 });

@@ -1,0 +1,53 @@
+'use client';
+
+import { Button, toast, useConfig, useDocumentInfo, useFormFields, useTranslation } from '@payloadcms/ui';
+import { useRouter } from 'next/navigation';
+import { useEffect, useState } from 'react';
+import { LOCALES } from '@/i18n/locales';
+import { listLanguages, requestTranslation } from './translation-requests';
+import { getTranslationWords } from './translation-words';
+
+/** On a published text: begins its translation into a language that the article lacks. */
+export function StartTranslation() {
+  const { id, hasPublishedDoc } = useDocumentInfo();
+  const article = useFormFields(([fields]) => fields.article?.value);
+  const { config } = useConfig();
+  const { i18n } = useTranslation();
+  const router = useRouter();
+  const [taken, setTaken] = useState<string[] | null>(null);
+  const [lang, setLang] = useState('');
+  const words = getTranslationWords(i18n.language);
+  const { api, admin } = config.routes;
+
+  useEffect(() => {
+    if (typeof article === 'string') void listLanguages(api, article).then(setTaken);
+  }, [api, article]);
+
+  const missing = LOCALES.filter(({ code }) => taken && !taken.includes(code));
+  if (!id || !hasPublishedDoc || missing.length === 0) return null;
+
+  const start = async () => {
+    try {
+      const draft = await requestTranslation(api, { id: String(id), lang });
+      router.push(`${admin}/collections/texts/${draft}`);
+    } catch (error) {
+      toast.error(error instanceof Error ? error.message : words.failed);
+    }
+  };
+
+  return (
+    <>
+      <select aria-label={words.choose} value={lang} onChange={(event) => setLang(event.target.value)}>
+        <option value="">{words.choose}</option>
+        {missing.map(({ code, name }) => (
+          <option key={code} value={code} lang={code}>
+            {name}
+          </option>
+        ))}
+      </select>
+      <Button buttonStyle="secondary" size="medium" disabled={lang === ''} onClick={() => void start()}>
+        {words.start}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,156 @@
+import type { ReactElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+
+import type { BrowseView } from '@/domain/reading';
+import { createPseudoTranslator } from '@/i18n/pseudo-translator';
+import { LOCALES } from '@/i18n/locales';
+
+import { ArticlePage } from './article-page';
+import { BrowsePage } from './browse-page';
+import { ErrorPage } from './error-page';
+import { HomePage } from './home-page';
+import { PersonPage } from './person-page';
+import { SeriesPage } from './series-page';
+import { SitePage } from './site-page';
+import { SubjectPage } from './subject-page';
+import { AUTHOR, LANGUAGES, makeRow, makeView, SITE, TRANSLATOR } from './test-article';
+import { UnavailablePage } from './unavailable-page';
+
+const base = { locale: 'en', site: SITE, t: createPseudoTranslator() } as const;
+const row = makeRow();
+const word = {
+  pid: 's1aaaaaaaa',
+  slug: 'row',
+  label: { text: 'Row', lang: 'en' },
+  about: { text: 'Lede', lang: 'vi' },
+};
+const facet = [{ value: '2019', label: { text: 'Row', lang: 'en' }, count: 1 }];
+const browse: BrowseView = {
+  rows: [row],
+  after: 'x',
+  before: 'y',
+  total: 1,
+  capped: true,
+  facets: {
+    lang: [{ ...facet[0]!, value: 'vi' }],
+    series: facet,
+    subject: facet,
+    person: facet,
+    year: facet,
+  },
+};
+const parts = [
+  { part: 1, article: row },
+  { part: 2, article: null },
+];
+
+const PAGES: Record<string, ReactElement> = {
+  article: <ArticlePage {...base} view={makeView()} />,
+  'article of an abstract': (
+    <ArticlePage {...base} view={makeView({ kind: 'abstract', abstractBy: [AUTHOR], source: null })} />
+  ),
+  home: (
+    <HomePage
+      {...base}
+      view={{
+        intro: null,
+        newest: [row],
+        series: [{ ...word, parts: 2, present: 1 }],
+        waiting: [row],
+        total: 1,
+        capped: false,
+      }}
+    />
+  ),
+  'home of an empty archive': (
+    <HomePage
+      {...base}
+      view={{ intro: null, newest: [], series: [], waiting: [], total: 0, capped: false }}
+    />
+  ),
+  browse: <BrowsePage {...base} view={{ ...browse, query: { year: 2019 } }} />,
+  'browse without hits': <BrowsePage {...base} view={{ ...browse, rows: [], query: {} }} />,
+  person: (
+    <PersonPage
+      {...base}
+      view={{
+        pid: 'p1aaaaaaaa',
+        slug: 'dawn',
+        name: { text: 'Dawn', lang: 'en' },
+        otherNames: [{ text: 'ឌីណា', lang: 'km' }],
+        about: { text: 'Lede', lang: 'vi' },
+        identifiers: [{ scheme: 'Outlet', value: 'Item', url: null }],
+        works: [
+          { role: 'translator', rows: [row] },
+          { role: 'about', rows: [row] },
+        ],
+      }}
+    />
+  ),
+  series: <SeriesPage {...base} view={{ ...word, parts, others: [row] }} />,
+  'empty series': <SeriesPage {...base} view={{ ...word, parts: [], others: [] }} />,
+  subject: <SubjectPage {...base} view={{ ...word, rows: [], after: 'x' }} />,
+  about: <SitePage {...base} view={null} section="about" pathIn={(locale) => `/${locale}/about`} />,
+  'another language only': <UnavailablePage {...base} view={row} />,
+  'not found': <ErrorPage {...base} failure="notFound" />,
+  'bad request': <ErrorPage {...base} failure="badRequest" />,
+  'server error': <ErrorPage {...base} failure="server" />,
+};
+
+/** Every word of the data above; what is left outside brackets must be one of these. */
+const DATA = [
+  ...[AUTHOR, TRANSLATOR].flatMap(({ name, asPrinted }) => [name, asPrinted]),
+  ...LANGUAGES.flatMap(({ title, lang }) => [title, lang]),
+  ...LOCALES.map(({ name }) => name),
+  ...[
+    'Words',
+    'Aside',
+    'Middle',
+    'Alt',
+    'Caption',
+    'Agency',
+    'Lost',
+    'Item',
+    'Quoted',
+    'Lede',
+    'Outlet',
+    'Row',
+  ],
+  ...[
+    'Looms',
+    'Dusk',
+    'Free',
+    'Archive',
+    'https://example.org/source',
+    'ark:99999/d1aaaaaaaa',
+    'cd'.repeat(32),
+  ],
+  'https://archive.example/en/articles/d1aaaaaaaa/slug',
+].filter((words) => words !== '');
+/** Dates and joined names come from `Intl`, not from us. */
+const FROM_INTL = [/[A-Z][a-z]+ \d{1,2}, \d{4}( at \d\d:\d\d)?( \(UTC\+7\))?/g, /\band\b/g];
+
+function listVisibleWords(html: string): string[] {
+  const labels = [...html.matchAll(/(?:aria-label|alt|title)="([^"]*)"/g)].map((match) => match[1] ?? '');
+  return [html.replace(/<[^>]+>/g, '\n'), ...labels];
+}
+
+/** Takes out brackets from the innermost on: messages stand inside messages. */
+function withoutMessages(text: string): string {
+  const shorter = text.replace(/⟦[^⟦⟧]*⟧/g, ' ');
+  return shorter === text ? text : withoutMessages(shorter);
+}
+
+describe('words on pages', () => {
+  it.each(Object.entries(PAGES))('%s: all come from the messages or from data', (_name, page) => {
+    const left = listVisibleWords(renderToStaticMarkup(page))
+      .map(withoutMessages)
+      .map((text) =>
+        DATA.toSorted((a, b) => b.length - a.length).reduce((rest, word) => rest.replaceAll(word, ' '), text),
+      )
+      .map((text) => FROM_INTL.reduce((rest, pattern) => rest.replace(pattern, ' '), text))
+      .flatMap((text) => text.match(/\p{L}+/gu) ?? []);
+    expect(left).toEqual([]);
+  });
+});

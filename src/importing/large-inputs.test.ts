@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from './fixtures/read-fixture';
+
+const MEGABYTE = 1_000_000;
+
+/** Far more than needed on a slow machine, far less than a quadratic reading of 5 MB takes. */
+const LIMIT_MS = 20_000;
+
+describe('large files', () => {
+  it.each([
+    ['one line of words', 'ferry '.repeat((5 * MEGABYTE) / 6)],
+    ['one line without a space', 'a'.repeat(5 * MEGABYTE)],
+    ['one line of Khmer', 'សាឡាង'.repeat(MEGABYTE / 5)],
+    ['white space around a word', `${' '.repeat(2.5 * MEGABYTE)}x${' '.repeat(2.5 * MEGABYTE)}x`],
+    ['brackets that open', '(photo: '.repeat((5 * MEGABYTE) / 8)],
+    ['fences', '|\n'.repeat(MEGABYTE / 10)],
+    ['short lines', 'Photo: A b\n'.repeat(MEGABYTE / 10)],
+    ['counters', 'Your Comment (0)\nThe ferry left. It came back.\n'.repeat(MEGABYTE / 50)],
+    ['bylines', 'Translated by Mai Lan\n'.repeat(MEGABYTE / 25)],
+    ['numbers', '1. a\n2. b\n'.repeat(MEGABYTE / 20)],
+  ])(
+    'reads %s in linear time',
+    async (_, text) => {
+      const start = performance.now();
+      const article = await readText(text);
+      expect(performance.now() - start).toBeLessThan(LIMIT_MS);
+      expect(article.blocks.length + article.leftOut.length + article.credits.length).toBeGreaterThan(0);
+    },
+    60_000,
+  );
+});
