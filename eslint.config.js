@@ -58,7 +58,7 @@ export default tseslint.config(
       'node_modules/',
       'coverage/',
       'src/payload-types.ts',
-      'src/app/(payload)/admin/importMap.js',
+      'src/app/(payload)/admin/import-map.ts',
       'next-env.d.ts',
     ],
   },

@@ -8,9 +8,10 @@ import { buildConfig } from 'payload';
 import { isAdmin } from '@collections/access/is-admin';
 import { activity } from '@collections/activity';
 import { articles } from '@collections/articles';
+import { listAllowedOrigins } from '@collections/auth/allowed-origins';
+import { logEmail } from '@collections/auth/log-email';
 import { editions } from '@collections/editions';
 import { bodyEditor } from '@collections/fields/body-editor';
-import { watchCommitsOnInit } from '@collections/hooks/watch-commits-on-init';
 import { outlets } from '@collections/outlets';
 import { pages } from '@collections/pages';
 import { people } from '@collections/people';
@@ -28,7 +29,7 @@ const root = path.dirname(fileURLToPath(import.meta.url));
 
 export default buildConfig({
   secret: env.PAYLOAD_SECRET,
-  csrf: [env.SITE_URL],
+  csrf: listAllowedOrigins(env.SITE_URL),
   admin: {
     user: users.slug,
     // Payload's own default asks gravatar.com for a picture of everyone who logs in.
@@ -60,6 +61,7 @@ export default buildConfig({
     ensureIndexes: true,
   }),
   editor: bodyEditor,
+  email: logEmail,
   graphQL: { disable: true },
   i18n: { supportedLanguages: { en, vi, fr }, fallbackLanguage: 'en' },
   // No fallback: words in a wrong language, shown silently, are a defect.
@@ -70,9 +72,11 @@ export default buildConfig({
   },
   // The worker runs the schedule; a web process never does.
   jobs: { access: { run: isAdmin }, deleteJobOnComplete: true },
-  onInit: watchCommitsOnInit,
   // A refusal is an answer, not a failure of the server: a line in the log, without a stack.
   loggingLevels: { APIError: 'info' },
+  ...(env.LOG_LEVEL && { logger: { options: { level: env.LOG_LEVEL }, destination: process.stderr } }),
+  // Standard output belongs to the commands, whose answers other programs read.
+  logger: { options: { level: 'warn' }, destination: process.stderr },
   telemetry: false,
   typescript: { outputFile: path.join(root, 'src/payload-types.ts') },
   upload: { limits: { fileSize: 100_000_000 }, abortOnLimit: true },

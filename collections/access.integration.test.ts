@@ -108,6 +108,24 @@ describe('a translator', () => {
     );
   });
 
+  it('publishes in no roundabout way: a save beside drafts, an old version restored, many at once', async () => {
+    const { headers } = await login('translator', ['vi']);
+    const text = await makeText(payload, await makeArticle(payload), { lang: 'vi' });
+    await payload.update({ collection: 'texts', id: text.id, data: { _status: 'published' } });
+    await payload.update({ collection: 'texts', id: text.id, data: { title: 'Draft' }, draft: true });
+    const where = { parent: { equals: text.id }, 'version._status': { equals: 'published' } };
+    const [version] = (await payload.findVersions({ collection: 'texts', where })).docs;
+    for (const [method, path, body] of [
+      ['PATCH', `/texts/${text.id}`, { title: 'Sneaked in' }],
+      ['PATCH', `/texts?where[id][equals]=${text.id}`, { title: 'Sneaked in', _status: 'published' }],
+      ['POST', `/texts/versions/${version?.id ?? ''}`, {}],
+    ] as const) {
+      expect([path, (await call(method, path, body, headers)).status]).toEqual([path, 403]);
+    }
+    const { docs } = await payload.find({ collection: 'editions', where: { text: { equals: text.id } } });
+    expect(docs).toHaveLength(1);
+  });
+
   it('starts a translation into their own language only', async () => {
     const { headers } = await login('translator', ['vi']);
     const text = await makeText(payload, await makeArticle(payload));

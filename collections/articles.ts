@@ -4,6 +4,7 @@ import { isSignedIn } from './access/is-signed-in';
 import { articleFields } from './fields/article-fields';
 import { GROUPS } from './fields/groups';
 import { keepArticleWithEditions } from './hooks/keep-article-with-editions';
+import { logDelete } from './hooks/log-delete';
 import { settleArticleAfterChange } from './hooks/settle-article-after-change';
 
 export const articles: CollectionConfig = {
@@ -21,6 +22,10 @@ export const articles: CollectionConfig = {
   },
   disableDuplicate: true,
   access: { read: isSignedIn, create: isEditor, update: isEditor, delete: isEditor },
-  hooks: { beforeDelete: [keepArticleWithEditions], afterChange: [settleArticleAfterChange] },
+  hooks: {
+    beforeDelete: [keepArticleWithEditions],
+    afterDelete: [logDelete('workingTitle')],
+    afterChange: [settleArticleAfterChange],
+  },
   fields: articleFields,
 };

@@ -65,5 +65,31 @@ describe('deleting', () => {
     await expect(payload.delete({ collection: 'series', id: series.id })).rejects.toThrow('“The user”');
     const unused = await payload.create({ collection: 'people', data: { kind: 'person', name: 'Unused' } });
     await payload.delete({ collection: 'people', id: unused.id });
+    const { docs } = await payload.find({ collection: 'activity', where: { action: { equals: 'delete' } } });
+    expect(docs.map(({ label, from }) => [label, from])).toContainEqual(['Unused', 'people']);
+  });
+
+  it('is refused for who is named by an edition, though no text names them any more', async () => {
+    const person = await payload.create({
+      collection: 'people',
+      data: { kind: 'person', name: 'Once Credited' },
+    });
+    const credits = [{ role: 'translator' as const, person: person.id }];
+    const text = await makeText(payload, await makeArticle(payload), { credits, title: 'Older' });
+    await publishText({ payload, req: await fresh(), id: text.id });
+    await payload.update({
+      collection: 'texts',
+      id: text.id,
+      data: { credits: [], title: 'Newer' },
+      draft: true,
+    });
+    await publishText({ payload, req: await fresh(), id: text.id });
+    const gone = payload.delete({ collection: 'people', id: person.id });
+    await expect(gone).rejects.toThrow('edition 1 of “Older”');
+    const { docs } = await payload.find({
+      collection: 'activity',
+      where: { action: { equals: 'credit-change' } },
+    });
+    expect(docs).toMatchObject([{ from: 'translator: Once Credited', to: '' }]);
   });
 });

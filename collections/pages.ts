@@ -5,6 +5,7 @@ import { bodyEditor } from './fields/body-editor';
 import { GROUPS } from './fields/groups';
 import { langField, localeOptions } from './fields/lang-field';
 import { giveParagraphIds } from './hooks/give-paragraph-ids';
+import { logDelete } from './hooks/log-delete';
 import { refuseForeignBody } from './hooks/refuse-foreign-body';
 import { refuseSecondPage } from './hooks/refuse-second-page';
 
@@ -24,7 +25,11 @@ export const pages: CollectionConfig = {
   disableDuplicate: true,
   indexes: [{ fields: ['key', 'lang'], unique: true }],
   access: { read: isSignedIn, create: isEditor, update: isEditor, delete: isEditor },
-  hooks: { beforeValidate: [refuseForeignBody, refuseSecondPage], beforeChange: [giveParagraphIds] },
+  hooks: {
+    beforeValidate: [refuseForeignBody, refuseSecondPage],
+    beforeChange: [giveParagraphIds],
+    afterDelete: [logDelete('title')],
+  },
   fields: [
     {
       type: 'row',

@@ -7,6 +7,7 @@ import { personNameFields } from './fields/person-name-fields';
 import { pidField } from './fields/pid-field';
 import { fillSortName } from './hooks/fill-sort-name';
 import { keepWhileUsed } from './hooks/keep-while-used';
+import { logDelete } from './hooks/log-delete';
 
 export const people: CollectionConfig = {
   slug: 'people',
@@ -24,7 +25,11 @@ export const people: CollectionConfig = {
   defaultSort: 'sortName',
   disableDuplicate: true,
   access: { read: isSignedIn, create: isSignedIn, update: isEditor, delete: isEditor },
-  hooks: { beforeChange: [fillSortName], beforeDelete: [keepWhileUsed('people')] },
+  hooks: {
+    beforeChange: [fillSortName],
+    beforeDelete: [keepWhileUsed('people')],
+    afterDelete: [logDelete('name')],
+  },
   fields: [
     pidField('person'),
     ...personNameFields,

@@ -1,7 +1,10 @@
-import { type Payload } from 'payload';
+import { createLocalReq, type Payload } from 'payload';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openTestArchive } from '@/cli/testing/open-test-archive';
+import { makeArticle, makeText, openTestArchive } from '@/cli/testing/open-test-archive';
+import { toLexical } from '@/domain/to-lexical';
+import { listOutdated } from '@/editing/list-outdated';
+import { toStoredBody } from '@/editing/text-body';
 
 let payload: Payload;
 beforeAll(async () => {
@@ -43,5 +46,34 @@ describe('photos', () => {
       const file = { data, mimetype, name, size: data.byteLength };
       await expect(payload.create({ collection: 'photos', data: {}, file })).rejects.toThrow();
     }
+  });
+
+  it('change no edition by a new caption; the archive knows which texts would change', async () => {
+    const photo = (await payload.find({ collection: 'photos', limit: 1 })).docs[0];
+    const body = toStoredBody(
+      toLexical([
+        { type: 'figure', photo: photo?.id ?? '', caption: '' },
+        { type: 'paragraph', content: [{ type: 'text', text: 'Words.' }] },
+      ]),
+    );
+    const article = await makeArticle(payload);
+    const plain = await makeText(payload, article, { body, title: 'Default caption' });
+    const own = toStoredBody(toLexical([{ type: 'figure', photo: photo?.id ?? '', caption: 'Own' }]));
+    const other = await makeText(payload, article, { body: own, lang: 'fr' });
+    for (const { id } of [plain, other])
+      await payload.update({ collection: 'texts', id, data: { _status: 'published' } });
+    const outdated = async () =>
+      listOutdated({ payload, req: await createLocalReq({}, payload), sha256: photo?.sha256 ?? '' });
+    expect(await outdated()).toEqual([]);
+    await payload.update({
+      collection: 'photos',
+      id: photo?.id ?? '',
+      locale: 'en',
+      data: { caption: 'New words' },
+    });
+    expect((await payload.count({ collection: 'editions' })).totalDocs).toBe(2);
+    expect(await outdated()).toEqual([{ id: plain.id, title: 'Default caption', lang: 'en' }]);
+    await payload.update({ collection: 'texts', id: plain.id, data: { _status: 'published' } });
+    expect(await outdated()).toEqual([]);
   });
 });

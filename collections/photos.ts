@@ -2,9 +2,11 @@ import type { CollectionConfig } from 'payload';
 import { env } from '@/env';
 import { isEditor } from './access/is-editor';
 import { isSignedIn } from './access/is-signed-in';
+import { listOutdatedEndpoint } from './endpoints/list-outdated';
 import { GROUPS } from './fields/groups';
 import { photoFields } from './fields/photo-fields';
 import { keepWhileUsed } from './hooks/keep-while-used';
+import { logDelete } from './hooks/log-delete';
 import { measurePicture } from './hooks/measure-picture';
 import { nameFileByHash } from './hooks/name-file-by-hash';
 
@@ -32,10 +34,12 @@ export const photos: CollectionConfig = {
     focalPoint: false,
   },
   access: { read: isSignedIn, create: isSignedIn, update: isEditor, delete: isEditor },
+  endpoints: [listOutdatedEndpoint],
   hooks: {
     beforeOperation: [nameFileByHash],
     beforeChange: [measurePicture],
     beforeDelete: [keepWhileUsed('photos')],
+    afterDelete: [logDelete('originalName')],
   },
   fields: photoFields,
 };

@@ -14,16 +14,17 @@ import { sourceField } from './fields/source-field';
 import { textRecordFields } from './fields/text-record-fields';
 import { textTitleFields } from './fields/text-title-fields';
 import { claimPlaceInArticle } from './hooks/claim-place-in-article';
+import { explainConflict } from './hooks/explain-conflict';
 import { fillCreditLines } from './hooks/fill-credit-lines';
 import { giveParagraphIds } from './hooks/give-paragraph-ids';
 import { holdWhilePublishing } from './hooks/hold-while-publishing';
 import { keepTextWithEditions } from './hooks/keep-text-with-editions';
+import { logDelete } from './hooks/log-delete';
 import { prepareToPublish } from './hooks/prepare-to-publish';
 import { publishOrHide } from './hooks/publish-or-hide';
 import { refuseForeignBody } from './hooks/refuse-foreign-body';
 import { refuseOtherLanguages } from './hooks/refuse-other-languages';
 import { refuseSecondText } from './hooks/refuse-second-text';
-import { explainConflict } from './hooks/explain-conflict';
 
 export const texts: CollectionConfig = {
   slug: 'texts',
@@ -56,6 +57,7 @@ export const texts: CollectionConfig = {
     beforeChange: [giveParagraphIds, fillCreditLines, prepareToPublish],
     afterChange: [claimPlaceInArticle, publishOrHide],
     beforeDelete: [keepTextWithEditions],
+    afterDelete: [logDelete('title')],
     afterError: [explainConflict],
   },
   fields: [

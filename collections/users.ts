@@ -9,6 +9,7 @@ import { localeOptions } from './fields/lang-field';
 import { roleOptions } from './fields/roles';
 import { forgotPassword } from './auth/forgot-password';
 import { keepLastAdmin, keepLastAdminRole } from './hooks/keep-last-admin';
+import { logDelete } from './hooks/log-delete';
 import { logLogin } from './hooks/log-login';
 import { logRoleChange } from './hooks/log-role-change';
 
@@ -47,6 +48,7 @@ export const users: CollectionConfig = {
     afterChange: [logRoleChange],
     afterLogin: [logLogin],
     beforeDelete: [keepLastAdmin],
+    afterDelete: [logDelete('name')],
   },
   fields: [
     { name: 'name', type: 'text', required: true, label: { en: 'Name', vi: 'Tên', fr: 'Nom' } },

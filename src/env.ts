@@ -62,6 +62,10 @@ const schema = z.object({
   /** The first administrator, made when nobody may log in yet; without a password, one is generated. */
   ADMIN_EMAIL: z.email({ error: 'must be an e-mail address' }).default('admin@colophon.example'),
   ADMIN_PASSWORD: z.string().min(12, { error: 'must have at least 12 characters' }).optional(),
+  /** What Payload says of itself, as JSON lines on stderr; without it, for people, on stdout. */
+  LOG_LEVEL: z
+    .enum(['debug', 'info', 'warn', 'error'], { error: 'must be debug, info, warn or error' })
+    .optional(),
   /** The browser of the tests, where it is not on the PATH. */
   CHROMIUM_PATH: z.string().min(1).optional(),
 });
@@ -164,6 +168,9 @@ export function openEnvironment(source: Record<string, string | undefined>): Ope
     },
     get ADMIN_PASSWORD() {
       return read().ADMIN_PASSWORD;
+    },
+    get LOG_LEVEL() {
+      return read().LOG_LEVEL;
     },
     get CHROMIUM_PATH() {
       return read().CHROMIUM_PATH;

@@ -5,6 +5,11 @@ import { dateField } from './date-field';
 /** What is known of a picture. */
 export const photoFields: Field[] = [
   {
+    name: 'outdated',
+    type: 'ui',
+    admin: { position: 'sidebar', components: { Field: '@/admin/outdated-texts#OutdatedTexts' } },
+  },
+  {
     name: 'caption',
     type: 'textarea',
     localized: true,

@@ -1,9 +1,18 @@
 'use client';
 
-import { Button, toast, useConfig, useDocumentInfo, useFormFields, useTranslation } from '@payloadcms/ui';
+import {
+  Button,
+  toast,
+  useAuth,
+  useConfig,
+  useDocumentInfo,
+  useFormFields,
+  useTranslation,
+} from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
 import { LOCALES } from '@/i18n/locales';
+import type { User } from '@/payload-types';
 import { listLanguages, requestTranslation } from './translation-requests';
 import { getTranslationWords } from './translation-words';
 
@@ -11,6 +20,7 @@ import { getTranslationWords } from './translation-words';
 export function StartTranslation() {
   const { id, hasPublishedDoc } = useDocumentInfo();
   const article = useFormFields(([fields]) => fields.article?.value);
+  const { user } = useAuth<User>();
   const { config } = useConfig();
   const { i18n } = useTranslation();
   const router = useRouter();
@@ -23,7 +33,10 @@ export function StartTranslation() {
     if (typeof article === 'string') void listLanguages(api, article).then(setTaken);
   }, [api, article]);
 
-  const missing = LOCALES.filter(({ code }) => taken && !taken.includes(code));
+  const mayAll = user?.roles.some((role) => role === 'admin' || role === 'editor');
+  const missing = LOCALES.filter(
+    ({ code }) => taken && !taken.includes(code) && (mayAll || user?.languages?.includes(code)),
+  );
   if (!id || !hasPublishedDoc || missing.length === 0) return null;
 
   const start = async () => {

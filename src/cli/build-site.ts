@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import readline from 'node:readline';
@@ -22,10 +23,12 @@ export async function buildSiteIfNeeded({
   const fingerprint = await getBuildFingerprint(process.cwd());
   if ((await readFile(mark, 'utf8').catch(() => '')) === fingerprint) return;
   await rm(mark, { force: true });
+  await rm(path.join(distDir, 'BUILD_ID'), { force: true });
   await mkdir(distDir, { recursive: true });
   const began = Date.now();
   say('Building the site, which takes a minute or two …');
   await build({ distDir, say, stop });
+  if (stop.aborted) return;
   await writeFile(mark, fingerprint);
   say(`Built in ${Math.round((Date.now() - began) / 1000)} s.`);
 }
@@ -57,7 +60,8 @@ async function build({
   stop.addEventListener('abort', abort);
   const { code, how } = await child.ended;
   stop.removeEventListener('abort', abort);
-  if (code === 0 || stop.aborted) return;
+  // Next has been seen to end with 0 half-way; the id is the last thing that it writes.
+  if (stop.aborted || (code === 0 && existsSync(path.join(distDir, 'BUILD_ID')))) return;
   throw new CommandError(
     `${lines.slice(-40).join('\n')}\nThe site could not be built (${how}): the lines above say why.`,
   );

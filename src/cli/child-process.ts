@@ -30,7 +30,12 @@ export function startNode({
     {
       detached: true,
       stdio: ['ignore', stream, stream, 'ipc'],
-      env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...environment },
+      env: {
+        ...process.env,
+        COLOPHON_PARENT: String(process.pid),
+        NEXT_TELEMETRY_DISABLED: '1',
+        ...environment,
+      },
     },
   );
   const ended = new Promise<{ code: number; how: string }>((resolve) => {

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { MongoClient } from 'mongodb';
+import { wasInterrupted } from './demonstration-mark';
 
 /**
  * Whether the database has every migration, somebody who can log in, and articles: then a start need not load
@@ -17,7 +18,8 @@ export async function isPrepared(url: string, migrations = 'migrations'): Promis
       db.collection('users').countDocuments({}, { limit: 1 }),
       db.collection('articles').countDocuments({}, { limit: 1 }),
     ]);
-    return done === names.length && users > 0 && articles > 0;
+    const isWhole = !(await wasInterrupted(db));
+    return isWhole && done === names.length && users > 0 && articles > 0;
   } finally {
     await client.close();
   }

@@ -12,7 +12,8 @@ export async function withPayload<T>(run: (payload: Payload) => Promise<T>, stop
   const archive = await openArchive({ say: (line) => console.error(line) });
   if (!stop) void whenAborted(listenForStop()).then(() => archive.stop().finally(() => process.exit(130)));
   try {
-    provideEnvironment(archive.environment);
+    // What a command prints on stdout may be read by a program: Payload speaks beside it, and only of errors.
+    provideEnvironment({ LOG_LEVEL: 'error', ...archive.environment });
     // Payload runs migrations in production only, and in development writes its types beside every command.
     Object.assign(process.env, { NODE_ENV: 'production' });
     const [{ getPayload }, { default: config }] = await Promise.all([

@@ -21,7 +21,7 @@ export async function ensureWritableFolder(folder: string): Promise<void> {
   if (bavail * bsize < LEAST_FREE_BYTES) throw new CommandError(explain(folder, 'ENOSPC'));
 }
 
-function explain(folder: string, code: string | undefined): string {
+function explain(folder: string, code = 'unknown error'): string {
   switch (code) {
     case 'ENOSPC':
       return `The disk of ${folder} is nearly full: free at least 300 MB, or set DATA_DIR to a folder on another disk.`;
@@ -29,6 +29,6 @@ function explain(folder: string, code: string | undefined): string {
     case 'EEXIST':
       return `${folder} cannot be a folder because a file is in its place: remove it, or set DATA_DIR to another folder.`;
     default:
-      return `Cannot write to ${folder} (${code ?? 'unknown error'}): make it yours (chown), or set DATA_DIR to a folder you may write to.`;
+      return `Cannot write to ${folder} (${code}): make it yours (chown), or set DATA_DIR to a folder you may write to.`;
   }
 }

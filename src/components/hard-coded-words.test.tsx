@@ -6,16 +6,16 @@ import type { BrowseView } from '@/domain/reading';
 import { createPseudoTranslator } from '@/i18n/pseudo-translator';
 import { LOCALES } from '@/i18n/locales';
 
-import { ArticlePage } from './article-page';
-import { BrowsePage } from './browse-page';
-import { ErrorPage } from './error-page';
-import { HomePage } from './home-page';
-import { PersonPage } from './person-page';
-import { SeriesPage } from './series-page';
-import { SitePage } from './site-page';
-import { SubjectPage } from './subject-page';
+import { ArticlePage } from './article/article-page';
+import { BrowsePage } from './lists/browse-page';
+import { ErrorPage } from './frame/error-page';
+import { HomePage } from './lists/home-page';
+import { PersonPage } from './lists/person-page';
+import { SeriesPage } from './lists/series-page';
+import { SitePage } from './article/site-page';
+import { SubjectPage } from './lists/subject-page';
 import { AUTHOR, LANGUAGES, makeRow, makeView, SITE, TRANSLATOR } from './test-article';
-import { UnavailablePage } from './unavailable-page';
+import { UnavailablePage } from './article/unavailable-page';
 
 const base = { locale: 'en', site: SITE, t: createPseudoTranslator() } as const;
 const row = makeRow();
@@ -126,7 +126,7 @@ const DATA = [
     'ark:99999/d1aaaaaaaa',
     'cd'.repeat(32),
   ],
-  'https://archive.example/en/articles/d1aaaaaaaa/slug',
+  'https://archive.example/en/articles/d1aaaaaaaa',
 ].filter((words) => words !== '');
 /** Dates and joined names come from `Intl`, not from us. */
 const FROM_INTL = [/[A-Z][a-z]+ \d{1,2}, \d{4}( at \d\d:\d\d)?( \(UTC\+7\))?/g, /\band\b/g];

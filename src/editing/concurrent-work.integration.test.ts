@@ -1,6 +1,13 @@
-import { createLocalReq, type Payload } from 'payload';
+import { createLocalReq, handleEndpoints, type Payload } from 'payload';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { makeArticle, makeText, openTestArchive, paragraphs } from '@/cli/testing/open-test-archive';
+import config from '@payload-config';
+import {
+  makeArticle,
+  makeText,
+  makeUser,
+  openTestArchive,
+  paragraphs,
+} from '@/cli/testing/open-test-archive';
 import { publishText } from './publish-text';
 
 let payload: Payload;
@@ -68,6 +75,34 @@ describe('people at work at the same time', () => {
     expect(
       (await payload.count({ collection: 'texts', where: { article: { equals: article.id } } })).totalDocs,
     ).toBe(1);
+  });
+});
+
+describe('whoever is slower over HTTP', () => {
+  it('gets 409 and a sentence, never a bare error of the database', async () => {
+    const { email } = await makeUser(payload, 'editor');
+    const password = 'correct horse battery staple';
+    const { token } = await payload.login({ collection: 'users', data: { email, password } });
+    const headers = { Authorization: `JWT ${token ?? ''}`, 'Content-Type': 'application/json' };
+    const post = (method: string, path: string, body: object) => {
+      const init = { method, headers, body: JSON.stringify(body) };
+      return handleEndpoints({ config, request: new Request(`http://localhost:3000/api${path}`, init) });
+    };
+    const article = await makeArticle(payload);
+    const draft = { article: article.id, lang: 'fr', kind: 'original' };
+    const started = await Promise.all([1, 2, 3].map(() => post('POST', '/texts?draft=true', draft)));
+    expect(started.map(({ status }) => status).sort()).toEqual([201, 409, 409]);
+    const refused = started.find(({ status }) => status === 409);
+    expect(await refused?.text()).toMatch(/has a text in this language|at the same moment/);
+
+    const text = await makeText(payload, article);
+    const saves = ['A', 'B', 'C'].map((title) =>
+      post('PATCH', `/texts/${text.id}`, { title, _status: 'published' }),
+    );
+    for (const response of await Promise.all(saves)) {
+      if (response.status !== 200) expect(await response.text()).toContain('at the same moment');
+    }
+    expect(await numbersOf(text.id)).toContain(1);
   });
 });
 

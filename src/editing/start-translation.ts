@@ -66,5 +66,9 @@ async function getPublished({
 }
 
 function withoutLines(credits: Text['credits']): Text['credits'] {
-  return credits?.map(({ role, person, name }) => ({ role, person: relationId(person), name }));
+  return credits?.map(({ role, person, name }) => {
+    const id = relationId(person);
+    // A person has a name in each language; who has no page is called here what the source calls them.
+    return { role, person: id, name: id ? null : name };
+  });
 }

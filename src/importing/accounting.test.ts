@@ -93,6 +93,79 @@ describe('every line of a file has a place', () => {
     );
   });
 
+  it('whatever elements a page is made of', async () => {
+    const tags = [
+      'p',
+      'div',
+      'h1',
+      'h2',
+      'ul><li',
+      'ol><li',
+      'blockquote',
+      'blockquote><p',
+      'span',
+      'em',
+      'a href="/x"',
+      'nav',
+    ];
+    const more = [
+      'aside',
+      'form',
+      'td',
+      'table><tr><td',
+      'figure><figcaption',
+      'pre',
+      'footer',
+      'section',
+      'dl><dt',
+      'header',
+      'button',
+    ];
+    const more2 = [
+      'div class="share"',
+      'p class="byline"',
+      'p class="caption"',
+      'p class="sapo"',
+      'article',
+      'main',
+      'p hidden',
+      'sup',
+    ];
+    const element = fc.record({
+      tag: fc.constantFrom(...tags, ...more, ...more2),
+      words: name,
+      tail: name,
+      text: line,
+    });
+    const close = (tag: string): string =>
+      tag
+        .split('>')
+        .reverse()
+        .map((part) => `</${part.split(' ')[0] ?? ''}>`)
+        .join('');
+    const toHtml = (parts: { tag: string; words: string; tail: string; text: string }[]): string =>
+      parts
+        .map(
+          ({ tag, words, tail, text }) => `<${tag}>The ${words} boat.<br>${text}${close(tag)} ${tail} left.`,
+        )
+        .join('\n');
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(element, { minLength: 1, maxLength: 8 }),
+        fc.boolean(),
+        async (parts, wrapped) => {
+          const html = wrapped
+            ? `<title>Bell</title><div><article>${toHtml(parts)}</article></div>`
+            : toHtml(parts);
+          const found = wordsOf(toReport('', await readText(html, 'page.html')));
+          const unique = toWords(html).filter((word) => word.startsWith('qz'));
+          expect(unique.filter((word) => !found.has(word))).toEqual([]);
+        },
+      ),
+      { numRuns: 150 },
+    );
+  }, 60_000);
+
   it('with each fence, ornament and button line left out as often as it stands there', async () => {
     const lines = [
       'The ferry left at noon. Nobody minded.',

@@ -28,4 +28,24 @@ describe('large files', () => {
     },
     60_000,
   );
+
+  it.each([
+    [
+      'paragraphs of a page',
+      'page.html',
+      '<p>The ferry left at noon. It came back.</p>'.repeat(MEGABYTE / 90),
+    ],
+    ['elements inside one another', 'page.html', `${'<div>'.repeat(5000)}ferry`],
+    ['paragraphs of Markdown', 'page.md', 'The *ferry* left. It came back.\n\n'.repeat(MEGABYTE / 100)],
+    ['brackets of Markdown', 'page.md', `ferry ${'['.repeat(20_000)}`],
+  ])(
+    'reads %s',
+    async (_, fileName, text) => {
+      const start = performance.now();
+      const article = await readText(text, fileName);
+      expect(performance.now() - start).toBeLessThan(LIMIT_MS);
+      expect(article.blocks.length).toBeGreaterThan(0);
+    },
+    60_000,
+  );
 });

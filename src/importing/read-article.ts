@@ -37,9 +37,20 @@ export async function readArticle({ fileName, bytes, lang }: ArticleFile): Promi
     throw new ImportError(`This type of file cannot be imported; save it as one of ${known}.`);
   }
   if (bytes.length === 0) throw new ImportError('The file is empty.');
-  const source = await reader(bytes);
+  const source = await takeApart(reader, bytes);
   if (source.lines.length === 0) throw new ImportError('The file has no words in it.');
   return findParts(source, chooseLang(source, lang));
+}
+
+async function takeApart(reader: FormatReader, bytes: Uint8Array): Promise<SourceDocument> {
+  try {
+    return await reader(bytes);
+  } catch (error) {
+    if (error instanceof ImportError) throw error;
+    throw new ImportError('The file could not be read: save it again, as .txt if need be, and import that.', {
+      cause: error,
+    });
+  }
 }
 
 function getExtension(fileName: string): string {

@@ -57,7 +57,7 @@ describe('HTML files', () => {
     const reasons = Object.fromEntries(
       leftOut.map(({ text, line, reason }) => [text.slice(0, 12), [line, reason]]),
     );
-    expect(reasons['Home Crafts']).toEqual([18, 'navigation of the page']);
+    expect(reasons['Home Crafts']).toEqual([20, 'navigation of the page']);
     expect(reasons['River Review']?.[1]).toBe('the footer of the page');
     expect(reasons['Facebook Twi']?.[1]).toContain('share-buttons');
     expect(reasons['A far pictur']?.[1]).toContain('picture');

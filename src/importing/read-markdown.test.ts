@@ -26,7 +26,7 @@ describe('Markdown files', () => {
     ]);
     expect(article.leftOut.map(({ line, text }) => [line, text])).toEqual([
       [9, 'mood: blue'],
-      [27, "alert('never')"],
+      [28, "alert('never')"],
     ]);
   });
 

@@ -267,7 +267,7 @@ describe('the shapes of plain text', () => {
           : [`${current} ${word}`.trim(), ...done],
       [],
     );
-    const article = await readText(`${lines.reverse().join('\n')}\n\n${prose}`);
+    const article = await readText(`${lines.reverse().join('\n')}\n\nNobody was surprised.`);
     expect(toReport('', article).paragraphs[0]).toBe(words.join(' '));
     expect(article.warnings.some(({ message }) => message.includes('wrapped'))).toBe(true);
   });

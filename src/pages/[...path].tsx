@@ -1,8 +1,8 @@
 import type { GetServerSideProps, PageConfig } from 'next';
 
-import { ErrorPage } from '@/components/error-page';
-import type { ServedProps } from '@/components/serve-page';
-import { getSite, READER_CACHE_CONTROL } from '@/components/serve-page';
+import { ErrorPage } from '@/components/frame/error-page';
+import type { ServedProps } from '@/components/frame/serve-page';
+import { getSite, READER_CACHE_CONTROL } from '@/components/frame/serve-page';
 import { isLocale } from '@/i18n/locales';
 import { pickLocale } from '@/i18n/pick-locale';
 

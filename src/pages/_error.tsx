@@ -1,7 +1,7 @@
 import type { NextPage, NextPageContext, PageConfig } from 'next';
 
-import { ErrorPage, type Failure } from '@/components/error-page';
-import type { Site } from '@/components/page-shell';
+import { ErrorPage, type Failure } from '@/components/frame/error-page';
+import type { Site } from '@/components/frame/page-shell';
 import { isLocale, type Locale } from '@/i18n/locales';
 import { pickLocale } from '@/i18n/pick-locale';
 

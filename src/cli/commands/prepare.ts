@@ -1,25 +1,57 @@
+import { MongoClient } from 'mongodb';
+import type { Payload } from 'payload';
 import { loadDemonstration } from '@/demo/load';
 import { env } from '@/env';
+import {
+  clearMark,
+  removePartialDemonstration,
+  setMark,
+  touchMark,
+  wasInterrupted,
+} from '../demonstration-mark';
 import { withPayload } from '../with-payload';
 import { addAdmin } from './add-admin';
 import { reportPreparation } from './preparation-report';
 
+const say = (line: string): void => reportPreparation({ line });
+
 export async function run(): Promise<number> {
   return withPayload(async (payload) => {
-    const users = await payload.count({ collection: 'users' });
-    if (users.totalDocs === 0) {
-      const login = await addAdmin(payload, {
-        email: env.ADMIN_EMAIL,
-        name: 'Administrator',
-        password: env.ADMIN_PASSWORD,
-      });
-      reportPreparation({ login });
-    }
-    const articles = await payload.count({ collection: 'articles' });
-    if (articles.totalDocs === 0) {
-      reportPreparation({ line: 'Loading the demonstration archive …' });
-      await loadDemonstration({ payload, say: (line) => reportPreparation({ line }) });
-    }
+    await ensureAdmin(payload);
+    await ensureDemonstration(payload);
     return 0;
   });
+}
+
+async function ensureAdmin(payload: Payload): Promise<void> {
+  const { totalDocs } = await payload.count({ collection: 'users' });
+  if (totalDocs > 0) return;
+  const { ADMIN_EMAIL: email, ADMIN_PASSWORD: password } = env;
+  reportPreparation({ login: await addAdmin(payload, { email, name: 'Administrator', password }) });
+}
+
+async function ensureDemonstration(payload: Payload): Promise<void> {
+  const client = new MongoClient(env.DATABASE_URL);
+  try {
+    const db = client.db();
+    if (await wasInterrupted(db)) {
+      say('The loading of the demonstration archive was interrupted: beginning again.');
+      if (!(await removePartialDemonstration(db))) {
+        say('It stays as it is, in part, because articles were added since.');
+        return clearMark(db);
+      }
+    } else if ((await payload.count({ collection: 'articles' })).totalDocs > 0) return;
+    await setMark(db);
+    say('Loading the demonstration archive …');
+    await loadDemonstration({
+      payload,
+      say: (line) => {
+        say(`  ${line}`);
+        void touchMark(db).catch(() => undefined);
+      },
+    });
+    await clearMark(db);
+  } finally {
+    await client.close();
+  }
 }

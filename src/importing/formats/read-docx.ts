@@ -38,7 +38,6 @@ export async function readDocx(bytes: Uint8Array): Promise<SourceDocument> {
   const numbers = numberParagraphs(document);
   const lineOf = (node: Node): number => findNumber(numbers, node);
   const source = readDocument(document, { lineOf, root: document.body, meta: { windowTitle: '' } });
-  page.window.close();
   source.warnings.unshift(...findDocxMarks(entries), ...warnings);
   return source;
 }

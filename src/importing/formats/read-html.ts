@@ -19,7 +19,6 @@ export function readHtml(bytes: Uint8Array): SourceDocument {
   const meta = readMeta(document);
   const source = readDocument(document, { lineOf, root: findRoot(document), meta });
   if (warning !== null) source.warnings.unshift({ line: null, text: '', message: warning });
-  page.window.close();
   return source;
 }
 

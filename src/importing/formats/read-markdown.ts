@@ -32,7 +32,6 @@ export function readMarkdown(bytes: Uint8Array): SourceDocument {
     root: document.body,
     meta: { windowTitle: '', ...stated },
   });
-  page.window.close();
   const decoded = warning === null ? [] : [{ line: null, text: '', message: warning }];
   return {
     lines: source.lines,
@@ -43,11 +42,13 @@ export function readMarkdown(bytes: Uint8Array): SourceDocument {
 }
 
 function getLine(node: Node): number {
-  const element = node.nodeType === node.ELEMENT_NODE ? node : node.parentElement;
-  const holder = isElement(element) ? element.closest('[data-line]') : null;
-  return Number(holder?.getAttribute('data-line') ?? 1);
+  for (let holder: Node | null = node; holder; holder = holder.parentNode) {
+    const line = isElement(holder) ? holder.getAttribute('data-line') : null;
+    if (line !== null) return Number(line);
+  }
+  return 1;
 }
 
-function isElement(node: Node | null): node is Element {
-  return node !== null && node.nodeType === node.ELEMENT_NODE;
+function isElement(node: Node): node is Element {
+  return node.nodeType === node.ELEMENT_NODE;
 }

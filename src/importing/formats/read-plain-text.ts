@@ -25,7 +25,10 @@ function toSourceLines(text: string): SourceLine[] {
   text.split(/\r\n|[\n\r\f\v\u2028\u2029\u0085]/).forEach((raw, index) => {
     const words = trimLine(raw);
     if (words !== '') {
-      lines.push({ kind: 'words', line: index + 1, text: words, content: toInline(words), blankBefore });
+      const base = { line: index + 1, text: words, blankBefore };
+      lines.push(
+        isOrnament(words) ? { ...base, kind: 'break' } : { ...base, kind: 'words', content: toInline(words) },
+      );
     }
     blankBefore = words === '';
   });
@@ -40,4 +43,9 @@ function trimLine(raw: string): string {
   while (start < end && INVISIBLE.test(raw.charAt(start))) start += 1;
   while (end > start && INVISIBLE.test(raw.charAt(end - 1))) end -= 1;
   return raw.slice(start, end);
+}
+
+/** `* * *`, `-----`: a row of the marks that typists part sections with. */
+function isOrnament(text: string): boolean {
+  return text.length <= 120 && /^(?:[*_=~+#•·◆❖❧–—-]\s*){3,}$/u.test(text);
 }

@@ -1,7 +1,7 @@
 import type { ImportedCredit } from '../reading';
 import { readByline, readMarkedByline, readSignature } from './bylines';
 import { readDateLine } from './dates';
-import { readOutletLine } from './outlet-line';
+import { readAccordingTo, readOutletLine } from './outlet-line';
 import { readCaption } from './photo-credit';
 import { readSeriesMarker } from './series-marker';
 import { type Sheet, getOpen, leaveOut, listOpen, take, warn } from './sheet';
@@ -34,6 +34,13 @@ export function findBylinesInText(sheet: Sheet): void {
   for (const index of listOpen(sheet)) {
     const line = getOpen(sheet, index);
     const byline = line?.kind === 'words' ? readByline(line.text) : null;
+    if (line?.kind === 'words' && readDateLine(line.text, sheet.lang)) {
+      warn(
+        sheet,
+        index,
+        'It may be the date of the article, in the middle of the text: it is kept as a paragraph.',
+      );
+    }
     if (byline === null) continue;
     if (byline.weak || !byline.sure) {
       warn(sheet, index, 'It may be a byline, in the middle of the text: it is kept as a paragraph.');
@@ -60,7 +67,7 @@ function takeByline(sheet: Sheet, index: number, foot: ImportedCredit[], signed:
 function takeMarker(sheet: Sheet, index: number): boolean {
   const text = sheet.lines[index]?.text ?? '';
   const series = readSeriesMarker(text);
-  const outlet = readOutletLine(text);
+  const outlet = readOutletLine(text) ?? readAccordingTo(text);
   const date = readDateLine(text, sheet.lang);
   if (series) {
     takeSeries(sheet, index, series);

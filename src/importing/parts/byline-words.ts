@@ -17,12 +17,12 @@ export const BYLINE_FORMS: readonly BylineForm[] = [
     by: [
       ...['translated by', 'translation by', 'english translation by', 'trans. by'],
       ...['dịch bởi', 'traduit par', 'traduite par', 'traduction de', 'traduction par'],
-      ...['បកប្រែដោយ', 'បកប្រែ ដោយ', 'ប្រែសម្រួលដោយ', 'បកប្រែសម្រួលដោយ'],
+      ...['បកប្រែដោយ', 'បកប្រែ ដោយ', 'ប្រែសម្រួលដោយ', 'បកប្រែសម្រួលដោយ', 'បកប្រែនិងសម្រួលដោយ'],
     ],
     colon: [
       ...['translator', 'translators', 'translation', 'translated'],
       ...['người dịch', 'dịch', 'biên dịch', 'dịch giả', 'chuyển ngữ', 'lược dịch'],
-      ...['អ្នកបកប្រែ', 'បកប្រែ', 'ការបកប្រែ'],
+      ...['អ្នកបកប្រែ', 'បកប្រែ', 'ប្រែសម្រួល', 'បកប្រែសម្រួល', 'ការបកប្រែ'],
       ...['traduction', 'traducteur', 'traductrice', 'traducteurs', 'traductrices', 'traduit'],
     ],
   },
@@ -109,7 +109,7 @@ export const BYLINE_FORMS: readonly BylineForm[] = [
   {
     roles: ['author'],
     by: ['by', 'par'],
-    colon: ['bài', 'tin', 'text', 'texte', 'story', 'អត្ថបទ', 'by', 'par'],
+    colon: ['bài', 'tin', 'text', 'texte', 'story', 'អត្ថបទ', 'ដោយ', 'by', 'par'],
     weak: true,
   },
 ];

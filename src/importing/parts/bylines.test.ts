@@ -69,3 +69,11 @@ describe('readSignature', () => {
     expect(readSignature(line)).toBeNull();
   });
 });
+
+describe('bylines in other orders', () => {
+  it('reads a role behind the name, and Khmer without a verb', () => {
+    expect(namesOf('Minh Hà (dịch)')).toEqual(['translator Minh Hà']);
+    expect(namesOf('ដោយ៖ ចាន់ តារា')).toEqual(['author ចាន់ តារា']);
+    expect(namesOf('ប្រែសម្រួល៖ សុខ មាលា')).toEqual(['translator សុខ មាលា']);
+  });
+});

@@ -23,6 +23,10 @@ function toPattern({ by = [], colon = [] }: BylineForm): RegExp {
 const TRANSLATED_FROM =
   /^[([]?\s*(?:translated from (?:the )?\p{L}+ by|traduite? (?:du |de l['’]|de la )\p{L}+ par)\s*:?\s*/iu;
 
+/** `Minh Hà (dịch)`: the name first, the role in brackets. */
+const ROLE_BEHIND =
+  /^([^()]{2,60}?)\s*\((?:dịch|lược dịch|biên dịch|translator|translation|trad\.|traduction|បកប្រែ)\)$/iu;
+
 /** Reads a line that is nothing but bylines, in any of the languages; null when it is something else. */
 export function readByline(text: string): Byline | null {
   if (text.length > LONGEST) return null;
@@ -43,6 +47,8 @@ function readOne(part: string, asPrinted: string): Byline | null {
   const trimmed = part.trim();
   const from = TRANSLATED_FROM.exec(trimmed);
   if (from) return toByline(['translator'], trimmed.slice(from[0].length), asPrinted, false);
+  const named = ROLE_BEHIND.exec(trimmed)?.[1];
+  if (named !== undefined && isNameLike(named)) return toByline(['translator'], named, asPrinted, false);
   for (const { form, pattern } of PATTERNS) {
     const label = pattern.exec(trimmed)?.[0];
     if (label !== undefined) {

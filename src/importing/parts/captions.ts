@@ -23,7 +23,7 @@ export function findFencedCaptions(sheet: Sheet): void {
       const next = sheet.lines[index + 1];
       const walled = /\s\|$/u.test(line.text);
       closing = next?.kind === 'words' && FENCE.test(next.text);
-      const words = line.text.replace(/^\|\s*|\s*\|$/gu, '').trim();
+      const words = line.text.length > LONGEST + 20 ? line.text : trimFences(line.text);
       if (fenced && (walled || closing) && words.length <= LONGEST)
         takeCaption(sheet, index, toCaption(words));
       else if (fenced || walled)
@@ -68,6 +68,10 @@ export function findLoneCredits(sheet: Sheet): void {
       }
     }
   }
+}
+
+function trimFences(text: string): string {
+  return text.replace(/^\|\s*|\s*\|$/gu, '').trim();
 }
 
 function toCaption(text: string, credit = ''): ImportedCaption {

@@ -1,6 +1,6 @@
 import { toAsciiDigits } from './digits';
 import { type Sheet, getOpen, leaveOut, listOpen } from './sheet';
-import { toBareWords } from './text-shape';
+import { toAlternatives, toBareWords } from './text-shape';
 
 /** Words of a page's buttons; a line of nothing else is furniture. */
 const BUTTONS = {
@@ -23,6 +23,8 @@ const ONLY_TOGETHER = new Set([
   'thích',
   'envoyer',
 ]);
+
+const TOGETHER = new RegExp(`^(?:(?:${toAlternatives([...WHOLE])}|\\d+)(?: |$)){2,}$`, 'u');
 
 /** `leftcenterrightdel`: the names of an editor's buttons that a copied page runs together. */
 const TOOLBAR = /^(?:left|center|right|justify|del|delete|bold|italic|none|full){2,}$/u;
@@ -60,6 +62,5 @@ function isFurniture(text: string): boolean {
   const words = toBareWords(text);
   if (TOOLBAR.test(words) || (FONT_SIZE.test(text.toLowerCase()) && /[-+]/.test(text))) return true;
   if (WHOLE.has(words) && !ONLY_TOGETHER.has(words)) return true;
-  const buttons = words.split(' ').filter((word) => !/^\d+$/.test(word));
-  return buttons.length > 1 && buttons.length <= 12 && buttons.every((word) => WHOLE.has(word));
+  return TOGETHER.test(words) && /\p{L}/u.test(words);
 }

@@ -5,6 +5,7 @@ import { countSentences } from './sentences';
 import { endsSentence } from './text-shape';
 
 const LONGEST = 320;
+const SHORTEST = 40;
 
 /**
  * Finds the lede: a single sentence in a paragraph of its own before longer ones, and takes the outlet out of the
@@ -19,7 +20,9 @@ export function findLede(sheet: Sheet): void {
   const line = getOpen(sheet, first);
   const next = getOpen(sheet, second);
   if (line?.kind !== 'words' || next?.kind !== 'words' || line.hint !== undefined) return;
-  const single = line.text.length <= LONGEST && endsSentence(line.text) && countSentences(line.text) === 1;
+  const length = line.text.length;
+  const single =
+    length >= SHORTEST && length <= LONGEST && endsSentence(line.text) && countSentences(line.text) === 1;
   // A note or a link would be lost in a lede, which is plain words.
   const plain = line.content.every((piece) => piece.type === 'text');
   if (!single || !plain || !next.blankBefore || next.text.length < line.text.length * 1.5) return;

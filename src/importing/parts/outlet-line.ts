@@ -1,5 +1,5 @@
 import { countSentences } from './sentences';
-import { endsSentence, toAlternatives } from './text-shape';
+import { endsSentence, isNameLike, toAlternatives } from './text-shape';
 
 const LABELS = [
   ...['source', 'sources', 'published in', 'first published in', 'from', 'publisher'],
@@ -34,4 +34,12 @@ export function readOutletLine(text: string): { outlet: string | null; url: stri
   return short && !/[!?;]|[។៕]$/u.test(rest) && !(endsSentence(rest) && rest.split(/\s+/).length > 4)
     ? { outlet: rest, url: null }
     : null;
+}
+
+const ACCORDING_TO = /^[([]?\s*(?:theo|according to|d['’]après|selon|តាម)\s+([^()[\]]{2,60}?)\s*[)\]]?$/iu;
+
+/** Reads the outlet of a last line such as `Theo X` or `(According to X)`, which begins sentences elsewhere. */
+export function readAccordingTo(text: string): { outlet: string; url: null } | null {
+  const outlet = text.length <= 80 ? ACCORDING_TO.exec(text.normalize('NFC'))?.[1] : undefined;
+  return outlet !== undefined && isNameLike(outlet) ? { outlet, url: null } : null;
 }

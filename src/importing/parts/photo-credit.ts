@@ -97,7 +97,7 @@ function judge(before: string, after: string, separated: boolean, inFigure: bool
   if (credit === '' || (!inFigure && (credit.length > 80 || words > 9 || countSentences(credit) > 2)))
     return null;
   const caption = { text, credit };
-  const quoted = countQuotes(text) % 2 === 1 || /["“”«»]/u.test(credit);
+  const quoted = countQuotes(text) % 2 === 1 || /["“”«»:：៖]/u.test(credit);
   const short =
     text.length <= 300 && countSentences(text) <= 2 && credit.length <= 60 && countSentences(credit) === 1;
   // A credit is a name: words in lower case that go on are a sentence.

@@ -2,7 +2,7 @@ import type { SourceLine } from '../source-line';
 import { toAsciiDigits } from './digits';
 import { type Sheet, getOpen, listOpen, warn } from './sheet';
 import { countSentences } from './sentences';
-import { endsSentence } from './text-shape';
+import { endsSentence, isNameLike } from './text-shape';
 
 const ARABIC = /^(\d{1,2})[.)][\s\u00a0]+\S/u;
 const KHMER_NUMBER = /^([០-៩]{1,2})[.៖)][\s\u00a0]*\S/u;
@@ -21,10 +21,13 @@ export type Opening = { kind: 'section' | 'heading' | 'item' | 'bullet'; length:
 export function readOpenings(sheet: Sheet): Map<number, Opening> {
   const openings = new Map<number, Opening>();
   const romans = hasRomanSequence(sheet);
-  for (const index of listOpen(sheet)) {
+  const open = listOpen(sheet);
+  for (const index of open) {
     const line = getOpen(sheet, index);
     if (line?.kind !== 'words') continue;
-    const opening = readOpening(line.text, romans);
+    // In capitals at either end of a text, a name is rather its author's than a heading.
+    const name = (index === open[0] || index === open.at(-1)) && isNameLike(line.text);
+    const opening = name ? null : readOpening(line.text, romans);
     if (opening) openings.set(index, opening);
     else if (isLoneShortLine(sheet, index, line))
       warn(sheet, index, 'It may be a heading or a caption: it is kept as a paragraph.');
@@ -39,7 +42,7 @@ function readOpening(text: string, romans: boolean): Opening | null {
   const heading = text.length <= 120 && !endsSentence(text) && !/[,;:]$/u.test(text);
   if (number !== null) {
     const length = (/^\S+[\s\u00a0]*/u.exec(text)?.[0] ?? '').length;
-    const prose = text.length > 200 || countSentences(text) > 1 + Number(/^\d+\.\s/u.test(text) && false);
+    const prose = text.length > 200 || countSentences(text) > 1;
     if (prose) return { kind: 'section', length, number };
     return { kind: heading ? 'heading' : 'item', length, number };
   }

@@ -17,7 +17,7 @@ export function endsSentence(text: string): boolean {
 /** Tells whether a text may be the name of a person or a body: a few words with capitals, or a few of Khmer. */
 export function isNameLike(text: string): boolean {
   const name = text.trim();
-  if (name === '' || name.length > 60 || /[\d!?;:"“”។៕|]/u.test(name)) return false;
+  if (name === '' || name.length > 60 || /[\d!?;:៖"“”។៕|]/u.test(name)) return false;
   if (/\p{Script=Khmer}/u.test(name)) return name.length <= 40 && name.split(/\s+/).length <= 5;
   if (/^\p{Script=Han}{2,8}$/u.test(name)) return true;
   const words = name.split(/[\s\u00a0]+/);

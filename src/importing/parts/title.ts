@@ -16,7 +16,11 @@ export function takeTitle(sheet: Sheet, index: number, dated: boolean): boolean 
   const stated = line.hint === 'title' || (line.kind === 'heading' && isTopHeading(sheet, index, line.level));
   if (!stated && !(line.kind === 'words' && mayBeTitle(line.text))) return false;
   const next = findNext(sheet, index);
-  if (!stated && (next === null || !(next.blankBefore || next.text.length >= line.text.length * 1.5)))
+  if (
+    !stated &&
+    !dated &&
+    (next === null || !(next.blankBefore || next.text.length >= line.text.length * 1.5))
+  )
     return false;
   sheet.title = line.text;
   sheet.series ??= readPartInTitle(line.text);

@@ -16,14 +16,17 @@ export function warnOfVerse(sheet: Sheet): void {
 }
 
 function findVerse(sheet: Sheet): number | null {
-  let run: number[] = [];
+  let run = { first: -1, last: -1, lines: 0, stops: 0 };
   for (const index of listOpen(sheet)) {
     const line = sheet.lines[index];
     const short = line?.kind === 'words' && line.text.length <= 70;
-    const adjoins = run.length === 0 || (line?.blankBefore === false && run.at(-1) === index - 1);
-    run = short ? (adjoins ? [...run, index] : [index]) : [];
-    const stops = run.filter((at) => endsSentence(sheet.lines[at]?.text ?? '')).length;
-    if (run.length >= FEWEST_LINES && stops <= run.length / 2) return run[0] ?? null;
+    if (run.last !== index - 1 || line?.blankBefore !== false || !short) {
+      run = { first: index, last: -1, lines: 0, stops: 0 };
+    }
+    if (!short) continue;
+    const stops = run.stops + Number(endsSentence(line.text));
+    run = { first: run.first, last: index, lines: run.lines + 1, stops };
+    if (run.lines >= FEWEST_LINES && run.stops <= run.lines / 2) return run.first;
   }
   return null;
 }

@@ -75,9 +75,10 @@ function addBlock(walk: HtmlWalk, element: Element, place: Place): void {
 
 /** An inline element with a block or picture inside is walked as a block, so that nothing in it is flattened. */
 function isBlock(element: Element): boolean {
+  if (BLOCKS.has(element.localName)) return true;
   return (
-    BLOCKS.has(element.localName) ||
-    element.querySelector('img, p, div, ul, ol, table, h1, h2, h3, blockquote') !== null
+    element.firstElementChild !== null &&
+    [...element.getElementsByTagName('*')].some((inner) => BLOCKS.has(inner.localName))
   );
 }
 
@@ -99,6 +100,9 @@ function getHint(element: Element): Hint | undefined {
 
 /** The language of an element where it is not the page's, so that its words can be marked. */
 function getLang(walk: HtmlWalk, element: Element): string | null {
-  const lang = element.closest('[lang]')?.getAttribute('lang') ?? null;
-  return lang === null || lang === '' || lang.split('-')[0] === walk.pageLang ? null : lang;
+  for (let holder: Element | null = element; holder; holder = holder.parentElement) {
+    const lang = holder.getAttribute('lang');
+    if (lang) return lang.split('-')[0] === walk.pageLang ? null : lang;
+  }
+  return null;
 }

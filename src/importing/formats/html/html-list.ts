@@ -2,10 +2,14 @@ import type { Inline } from '@/domain/body';
 import { toPlainText } from '../../inline-text';
 import { isElement, toInlineContent } from './html-inline';
 import { addPicture } from './html-picture';
-import type { HtmlWalk } from './html-source';
+import { type HtmlWalk, getText, leaveOutNode } from './html-source';
 
 /** Adds a list as one line; a list inside an item is joined to it, because the archive's lists have one level. */
 export function addList(walk: HtmlWalk, list: Element): void {
+  if (isNavigation(list)) {
+    leaveOutNode(walk, list, 'a list of links to other pages of the site');
+    return;
+  }
   const items = toItems(walk, list).filter((item) => item.length > 0);
   const text = items.map(toPlainText).join('\n').trim();
   const line = walk.lineOf(list);
@@ -46,4 +50,17 @@ function toItem(walk: HtmlWalk, item: Element): Inline[][] {
   }
   flush();
   return [own, ...nested.flatMap((list) => toItems(walk, list))];
+}
+
+/** Three items or more that are each one link within the site; lists of addresses elsewhere are the article's. */
+function isNavigation(list: Element): boolean {
+  const items = [...list.children];
+  return (
+    items.length >= 3 &&
+    items.every((item) => {
+      const link = item.querySelector('a[href]');
+      const href = link?.getAttribute('href') ?? '';
+      return link !== null && !/^(?:[a-z]+:|#)/iu.test(href) && getText(link) === getText(item);
+    })
+  );
 }

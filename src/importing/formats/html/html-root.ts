@@ -1,6 +1,9 @@
 import { Readability } from '@mozilla/readability';
 import { getText } from './html-source';
 
+/** Readability takes seconds beyond this; a page so long is all article. */
+const MOST_ELEMENTS = 20_000;
+
 const MARK = 'data-colophon-element';
 
 /** The element that holds the article: `article`, `main`, what Readability finds on a full page, or the body. */
@@ -22,6 +25,7 @@ export function findRoot(document: Document): Element {
 /** The smallest element of the page around everything that Readability keeps; null when it finds no article. */
 function askReadability(document: Document): Element | null {
   const elements = [...document.body.querySelectorAll('*')];
+  if (elements.length > MOST_ELEMENTS) return null;
   elements.forEach((element, index) => element.setAttribute(MARK, String(index)));
   const copy = document.cloneNode(true);
   const kept = isDocument(copy)

@@ -17,9 +17,19 @@ export type HtmlWalk = {
   size: number;
 };
 
-/** The text of a node with its white space collapsed as a browser does. */
+const BLOCK =
+  /^(?:address|article|aside|br|caption|dd|div|dt|figcaption|footer|h[1-6]|header|li|nav|p|section|t[dhr])$/;
+
+/** The text of a node with its white space collapsed as a browser does, and a space where blocks meet. */
 export function getText(node: Node): string {
-  return (node.textContent ?? '').replace(/[ \t\n\r\f]+/g, ' ').trim();
+  const parts: string[] = [];
+  const walker = node.ownerDocument?.createTreeWalker(node, 1 | 4);
+  for (let next = walker?.nextNode() ?? null; next; next = walker?.nextNode() ?? null) {
+    if (next.nodeType === next.TEXT_NODE) parts.push(next.textContent ?? '');
+    else if (BLOCK.test(next.nodeName.toLowerCase())) parts.push(' ');
+  }
+  const text = node.nodeType === node.TEXT_NODE ? (node.textContent ?? '') : parts.join('');
+  return text.replace(/[ \t\n\r\f]+/g, ' ').trim();
 }
 
 /** Notes that an element's text is not of the article, unless it has none. */

@@ -1,9 +1,9 @@
 import type { PageConfig } from 'next';
 
 import { getPerson } from '@/archive/get-person';
-import { ErrorPage } from '@/components/error-page';
-import { PersonPage } from '@/components/person-page';
-import { servePage, type ServedProps } from '@/components/serve-page';
+import { ErrorPage } from '@/components/frame/error-page';
+import { PersonPage } from '@/components/lists/person-page';
+import { servePage, type ServedProps } from '@/components/frame/serve-page';
 import { personPath } from '@/domain/paths';
 import { isPid } from '@/domain/pid';
 import type { PersonView } from '@/domain/reading';

@@ -1,0 +1,55 @@
+import { articlePath } from '@/domain/paths';
+import type { ArticleView } from '@/domain/reading';
+import type { Translator } from '@/i18n/create-translator';
+
+import { ColophonRow } from './colophon-row';
+import { EditionLine } from '@/components/words/edition-line';
+import { formatLanguage } from '@/components/frame/language-name';
+import { isBehind } from '@/components/article/staleness-notice';
+import { formatTitle } from '@/components/words/title-words';
+
+function SourceState({ view, t }: { view: ArticleView; t: Translator }) {
+  const { staleness } = view;
+  if (!staleness) return null;
+  if (staleness.nowEdition === null) return ` ${t('colophon.sourceGone')}`;
+  if (!isBehind(staleness)) return ` ${t('colophon.sourceSame')}`;
+  return ` ${t('colophon.sourceMoved', { now: staleness.nowEdition })}`;
+}
+
+function TranslatedFrom({ view, t }: { view: ArticleView; t: Translator }) {
+  const { translatedFrom } = view.edition.content;
+  if (!translatedFrom) return null;
+  const source = view.languages.find(({ lang }) => lang === translatedFrom.lang);
+  return (
+    <ColophonRow label={t('colophon.translatedFrom')}>
+      {source && (
+        <p>
+          <a href={articlePath({ ...source, pid: view.pid })} lang={source.lang} hrefLang={source.lang}>
+            {formatTitle(source)}
+          </a>
+        </p>
+      )}
+      <p>
+        {t('colophon.translatedFromValue', {
+          edition: translatedFrom.edition,
+          language: formatLanguage(translatedFrom.lang, t),
+        })}
+        <SourceState view={view} t={t} />
+      </p>
+    </ColophonRow>
+  );
+}
+
+/** Which edition this is, when it was published, and what it was translated from. */
+export function ColophonEdition({ view, t }: { view: ArticleView; t: Translator }) {
+  return (
+    <>
+      <ColophonRow label={t('colophon.edition')}>
+        <p>
+          <EditionLine edition={view.edition} t={t} />
+        </p>
+      </ColophonRow>
+      <TranslatedFrom view={view} t={t} />
+    </>
+  );
+}
