@@ -74,9 +74,8 @@ export default buildConfig({
   jobs: { access: { run: isAdmin }, deleteJobOnComplete: true },
   // A refusal is an answer, not a failure of the server: a line in the log, without a stack.
   loggingLevels: { APIError: 'info' },
-  ...(env.LOG_LEVEL && { logger: { options: { level: env.LOG_LEVEL }, destination: process.stderr } }),
   // Standard output belongs to the commands, whose answers other programs read.
-  logger: { options: { level: 'warn' }, destination: process.stderr },
+  ...(env.LOG_LEVEL && { logger: { options: { level: env.LOG_LEVEL }, destination: process.stderr } }),
   telemetry: false,
   typescript: { outputFile: path.join(root, 'src/payload-types.ts') },
   upload: { limits: { fileSize: 100_000_000 }, abortOnLimit: true },

@@ -40,8 +40,8 @@ export async function prepareArchive({
   stop.addEventListener('abort', abort);
   const { code, how } = await child.ended;
   stop.removeEventListener('abort', abort);
-  // Told even when what came after failed, because the password will not be told again.
-  if (login) sayLogin(login, say);
+  // Whoever asked tells it when all is well; told here otherwise, because it will not be told again.
+  if (login && (code !== 0 || stop.aborted)) sayLogin(login, say);
   if (code !== 0 && !stop.aborted) {
     throw new CommandError(
       `${output.trim()}\nThe archive could not be prepared (${how}): the lines above say why.`,

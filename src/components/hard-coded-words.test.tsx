@@ -3,19 +3,19 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 
 import type { BrowseView } from '@/domain/reading';
-import { createPseudoTranslator } from '@/i18n/pseudo-translator';
 import { LOCALES } from '@/i18n/locales';
+import { createPseudoTranslator } from '@/i18n/pseudo-translator';
 
 import { ArticlePage } from './article/article-page';
-import { BrowsePage } from './lists/browse-page';
+import { SitePage } from './article/site-page';
+import { UnavailablePage } from './article/unavailable-page';
 import { ErrorPage } from './frame/error-page';
+import { BrowsePage } from './lists/browse-page';
 import { HomePage } from './lists/home-page';
 import { PersonPage } from './lists/person-page';
 import { SeriesPage } from './lists/series-page';
-import { SitePage } from './article/site-page';
 import { SubjectPage } from './lists/subject-page';
 import { AUTHOR, LANGUAGES, makeRow, makeView, SITE, TRANSLATOR } from './test-article';
-import { UnavailablePage } from './article/unavailable-page';
 
 const base = { locale: 'en', site: SITE, t: createPseudoTranslator() } as const;
 const row = makeRow();

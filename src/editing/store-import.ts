@@ -4,7 +4,7 @@ import type { ImportedArticle } from '@/importing/reading';
 import type { Text } from '@/payload-types';
 import { createImported, type ImportOptions } from './create-imported';
 import type { EditingContext } from './editing-context';
-import { importKey } from './import-key';
+import { contentKey } from '@/importing/content-key';
 import { relationId } from './relation-id';
 
 export type StoredImport = {
@@ -22,7 +22,7 @@ type Import = EditingContext & { article: ImportedArticle; file: string; options
 export async function storeImport({ payload, req, article, file, options }: Import): Promise<StoredImport> {
   const own = await initTransaction(req);
   try {
-    const key = importKey(article);
+    const key = contentKey(article);
     const known = await findImported({ payload, req, key });
     const text = known ?? (await createImported({ payload, req, article, file, options, key }));
     const id = relationId(text.article) ?? '';

@@ -22,4 +22,17 @@ describe('contentKey', () => {
     const keys = await Promise.all(texts.map(async (text) => contentKey(await readText(text))));
     expect(new Set(keys).size).toBe(3);
   });
+
+  it('differs when a picture differs', async () => {
+    const article = await readText(TEXT);
+    const withPicture = (byte: number) => {
+      const data = { bytes: Uint8Array.of(byte), mimeType: 'image/png', name: 'a.png' };
+      return contentKey({
+        ...article,
+        blocks: [...article.blocks, { type: 'figure', caption: { text: '', credit: '', data }, line: 9 }],
+      });
+    };
+    expect(withPicture(1)).toBe(withPicture(1));
+    expect(withPicture(1)).not.toBe(withPicture(2));
+  });
 });

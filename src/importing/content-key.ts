@@ -3,7 +3,7 @@ import type { ImportedArticle } from './reading';
 import { toReport } from './to-report';
 
 /**
- * SHA-256 (lower-case hex) of the words of an article, its title included: the same for a file that was renamed,
+ * SHA-256 (lower-case hex) of the words and pictures of an article, its title included: the same for a file that was renamed,
  * saved again in another format or spaced otherwise, another as soon as a word differs.
  */
 export function contentKey(article: ImportedArticle): string {
@@ -17,5 +17,7 @@ export function contentKey(article: ImportedArticle): string {
       .toLowerCase();
     for (const [word] of words.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) hash.update(`${word} `);
   }
+  for (const block of article.blocks)
+    if (block.type === 'figure' && block.caption.data) hash.update(block.caption.data.bytes);
   return hash.digest('hex');
 }

@@ -20,6 +20,7 @@ const Failed: NextPage<Props> = (props) => <ErrorPage {...props} />;
 
 Failed.getInitialProps = (context) => {
   const { res } = context;
+  // Not from `@/env`: this page must also be shown when a setting is what failed.
   const { SITE_NAME: name = 'Colophon', SITE_URL: url = '' } = process.env;
   res?.setHeader('Cache-Control', 'no-store');
   res?.setHeader('Vary', 'Accept-Language');

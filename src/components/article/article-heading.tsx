@@ -1,6 +1,3 @@
-import type { ArticleView } from '@/domain/reading';
-import type { Translator } from '@/i18n/create-translator';
-
 import { Byline } from '@/components/words/byline';
 import { CreditedNames } from '@/components/words/credited-names';
 import { ArticleDate } from '@/components/words/dated';
@@ -9,6 +6,8 @@ import { Facts } from '@/components/words/facts';
 import { Message } from '@/components/words/message';
 import { SeriesLink } from '@/components/words/series-link';
 import { formatTitle } from '@/components/words/title-words';
+import type { ArticleView } from '@/domain/reading';
+import type { Translator } from '@/i18n/create-translator';
 
 /** Series, title, lede, everyone credited, outlet and date. */
 export function ArticleHeading({ view, t }: { view: ArticleView; t: Translator }) {

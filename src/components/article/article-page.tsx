@@ -1,3 +1,8 @@
+import { Colophon } from '@/components/colophon/colophon';
+import { choicesFor } from '@/components/frame/language-choices';
+import { PageHead } from '@/components/frame/page-head';
+import { PageShell, type Site } from '@/components/frame/page-shell';
+import { formatTitle } from '@/components/words/title-words';
 import { excerpt, blockText } from '@/domain/inline-text';
 import { articlePath } from '@/domain/paths';
 import type { ArticleView } from '@/domain/reading';
@@ -6,17 +11,12 @@ import type { Locale } from '@/i18n/locales';
 
 import { ArticleHeading } from './article-heading';
 import { ArticleNotices } from './article-notices';
-import { Colophon } from '@/components/colophon/colophon';
 import { getDraftExtent } from './draft-paragraphs';
-import { choicesFor } from '@/components/frame/language-choices';
 import { numberNotes } from './note-numbers';
 import { NotesList } from './notes-list';
-import { PageHead } from '@/components/frame/page-head';
-import { PageShell, type Site } from '@/components/frame/page-shell';
 import { plainPicturePath } from './picture-sources';
 import { SeriesNeighbours } from './series-neighbours';
 import { TextBody } from './text-body';
-import { formatTitle } from '@/components/words/title-words';
 
 const NO_DRAFTS: ReadonlySet<string> = new Set();
 

@@ -1,8 +1,7 @@
+import { formatTitle } from '@/components/words/title-words';
 import { articlePath } from '@/domain/paths';
 import type { ArticleView, PartLink } from '@/domain/reading';
 import type { Translator } from '@/i18n/create-translator';
-
-import { formatTitle } from '@/components/words/title-words';
 
 type Props = { link: PartLink; direction: 'previous' | 'next'; t: Translator };
 

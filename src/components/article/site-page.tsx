@@ -1,13 +1,13 @@
-import { blockText, excerpt } from '@/domain/inline-text';
-import type { SitePageView } from '@/domain/reading';
-import { createTranslator } from '@/i18n/create-translator';
-import type { Locale } from '@/i18n/locales';
-
 import { choicesFor } from '@/components/frame/language-choices';
 import { formatLanguage } from '@/components/frame/language-name';
 import { PageHead } from '@/components/frame/page-head';
 import type { PageProps } from '@/components/frame/page-props';
 import { PageShell } from '@/components/frame/page-shell';
+import { blockText, excerpt } from '@/domain/inline-text';
+import type { SitePageView } from '@/domain/reading';
+import { createTranslator } from '@/i18n/create-translator';
+import type { Locale } from '@/i18n/locales';
+
 import { numberNotes } from './note-numbers';
 import { NotesList } from './notes-list';
 import { TextBody } from './text-body';

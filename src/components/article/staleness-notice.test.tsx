@@ -1,11 +1,11 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 
+import { makeView } from '@/components/test-article';
 import type { Staleness } from '@/domain/reading';
 import { createTranslator } from '@/i18n/create-translator';
 
 import { StalenessNotice } from './staleness-notice';
-import { makeView } from '@/components/test-article';
 
 const show = (staleness: Partial<Staleness> | null) => {
   const view = makeView();

@@ -1,11 +1,10 @@
 import { Fragment } from 'react';
 
+import { formatLanguage } from '@/components/frame/language-name';
+import { Message } from '@/components/words/message';
 import { paragraphFragment } from '@/domain/paths';
 import type { ArticleView, Staleness } from '@/domain/reading';
 import type { Translator } from '@/i18n/create-translator';
-
-import { formatLanguage } from '@/components/frame/language-name';
-import { Message } from '@/components/words/message';
 
 type Numbered = { para: string; number: number };
 

@@ -1,14 +1,13 @@
-import { articlePath } from '@/domain/paths';
-import type { ArticleRow } from '@/domain/reading';
-import { createTranslator } from '@/i18n/create-translator';
-
-import { Byline } from '@/components/words/byline';
 import { choicesFor } from '@/components/frame/language-choices';
 import { ownName } from '@/components/frame/language-name';
 import { PageHead } from '@/components/frame/page-head';
 import type { PageProps } from '@/components/frame/page-props';
 import { PageShell } from '@/components/frame/page-shell';
+import { Byline } from '@/components/words/byline';
 import { formatTitle } from '@/components/words/title-words';
+import { articlePath } from '@/domain/paths';
+import type { ArticleRow } from '@/domain/reading';
+import { createTranslator } from '@/i18n/create-translator';
 
 /** An article that has no text in the reader's language: says so and lists the languages it has. */
 export function UnavailablePage({ locale, site, view, t = createTranslator(locale) }: PageProps<ArticleRow>) {

@@ -1,9 +1,9 @@
+import { CreditedName } from '@/components/words/credited-names';
 import type { Credit } from '@/domain/credits';
 import type { ArticleView } from '@/domain/reading';
 import type { Translator } from '@/i18n/create-translator';
 
 import { ColophonRow } from './colophon-row';
-import { CreditedName } from '@/components/words/credited-names';
 
 function CreditLines({ credits, t }: { credits: Credit[]; t: Translator }) {
   return (

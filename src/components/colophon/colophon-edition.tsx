@@ -1,12 +1,12 @@
+import { isBehind } from '@/components/article/staleness-notice';
+import { formatLanguage } from '@/components/frame/language-name';
+import { EditionLine } from '@/components/words/edition-line';
+import { formatTitle } from '@/components/words/title-words';
 import { articlePath } from '@/domain/paths';
 import type { ArticleView } from '@/domain/reading';
 import type { Translator } from '@/i18n/create-translator';
 
 import { ColophonRow } from './colophon-row';
-import { EditionLine } from '@/components/words/edition-line';
-import { formatLanguage } from '@/components/frame/language-name';
-import { isBehind } from '@/components/article/staleness-notice';
-import { formatTitle } from '@/components/words/title-words';
 
 function SourceState({ view, t }: { view: ArticleView; t: Translator }) {
   const { staleness } = view;

@@ -1,3 +1,5 @@
+import { ownName } from '@/components/frame/language-name';
+import { formatTitle } from '@/components/words/title-words';
 import { articlePath } from '@/domain/paths';
 import type { ArticleView, TextLink } from '@/domain/reading';
 import type { Translator } from '@/i18n/create-translator';
@@ -5,8 +7,6 @@ import { listFormat } from '@/i18n/list-format';
 import { LOCALE_CODES } from '@/i18n/locales';
 
 import { ColophonRow } from './colophon-row';
-import { ownName } from '@/components/frame/language-name';
-import { formatTitle } from '@/components/words/title-words';
 
 function LanguageLine({ text, view, t }: { text: TextLink; view: ArticleView; t: Translator }) {
   const { lang, machineDraft } = text;

@@ -1,3 +1,7 @@
+import { formatLanguage } from '@/components/frame/language-name';
+import { ArticleDate } from '@/components/words/dated';
+import { Message } from '@/components/words/message';
+import { formatTitle } from '@/components/words/title-words';
 import type { Source } from '@/domain/edition';
 import { articlePath } from '@/domain/paths';
 import type { ArticleView } from '@/domain/reading';
@@ -5,10 +9,6 @@ import { toSafeUrl } from '@/domain/safe-url';
 import type { Translator } from '@/i18n/create-translator';
 
 import { ColophonRow } from './colophon-row';
-import { ArticleDate } from '@/components/words/dated';
-import { formatLanguage } from '@/components/frame/language-name';
-import { Message } from '@/components/words/message';
-import { formatTitle } from '@/components/words/title-words';
 
 function Original({ view, t }: { view: ArticleView; t: Translator }) {
   const { originalLang, languages, pid, edition } = view;

@@ -1,11 +1,11 @@
 import { Fragment, type ReactNode } from 'react';
 
+import { ForeignWords } from '@/components/words/foreign-words';
 import { personPath, subjectPath } from '@/domain/paths';
 import type { ArticleView } from '@/domain/reading';
 import type { Translator } from '@/i18n/create-translator';
 
 import { ColophonRow } from './colophon-row';
-import { ForeignWords } from '@/components/words/foreign-words';
 
 function Separated({ items }: { items: ReactNode[] }) {
   return items.map((item, index) => (

@@ -1,3 +1,4 @@
+import type { Site } from '@/components/frame/page-shell';
 import type { ArticleView } from '@/domain/reading';
 import type { Translator } from '@/i18n/create-translator';
 
@@ -7,7 +8,6 @@ import { ColophonLanguages } from './colophon-languages';
 import { ColophonOrigin } from './colophon-origin';
 import { ColophonRow } from './colophon-row';
 import { ColophonSubjects } from './colophon-subjects';
-import type { Site } from '@/components/frame/page-shell';
 import { formatCitation } from './plain-citation';
 
 /** The stamp of the edition, as a printer's mark: an ornament, everything in it is said in words below. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
+import { AUTHOR, makeView, SITE, TRANSLATOR } from '@/components/test-article';
 import { createTranslator } from '@/i18n/create-translator';
 
 import { formatCitation } from './plain-citation';
-import { AUTHOR, makeView, SITE, TRANSLATOR } from '@/components/test-article';
 
 const t = createTranslator('en');
 

@@ -1,13 +1,12 @@
+import type { Site } from '@/components/frame/page-shell';
+import { withoutTime } from '@/components/words/dated';
+import { formatTitle } from '@/components/words/title-words';
 import { creditsByRole, type Credit } from '@/domain/credits';
 import { formatDate, formatInstant } from '@/domain/dates';
 import { absoluteUrl, articleByIdPath } from '@/domain/paths';
 import type { ArticleView } from '@/domain/reading';
 import type { Translator } from '@/i18n/create-translator';
 import { listFormat } from '@/i18n/list-format';
-
-import { withoutTime } from '@/components/words/dated';
-import type { Site } from '@/components/frame/page-shell';
-import { formatTitle } from '@/components/words/title-words';
 
 type Props = { view: ArticleView; site: Site; t: Translator };
 

@@ -1,9 +1,8 @@
+import { ownName } from '@/components/frame/language-name';
+import { ForeignWords } from '@/components/words/foreign-words';
 import { browsePath } from '@/domain/paths';
 import type { BrowseQuery, BrowseView, Facet } from '@/domain/reading';
 import type { Translator } from '@/i18n/create-translator';
-
-import { ForeignWords } from '@/components/words/foreign-words';
-import { ownName } from '@/components/frame/language-name';
 
 const FACETS = [
   'lang',

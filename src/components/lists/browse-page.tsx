@@ -1,14 +1,14 @@
+import { choicesFor } from '@/components/frame/language-choices';
+import { PageHead } from '@/components/frame/page-head';
+import type { PageProps } from '@/components/frame/page-props';
+import { PageShell } from '@/components/frame/page-shell';
+import { Facts } from '@/components/words/facts';
 import { browsePath } from '@/domain/paths';
 import type { BrowseQuery, BrowseView } from '@/domain/reading';
 import { createTranslator, type Translator } from '@/i18n/create-translator';
 
 import { ArticleList } from './article-list';
 import { BrowseFacets } from './browse-facets';
-import { Facts } from '@/components/words/facts';
-import { choicesFor } from '@/components/frame/language-choices';
-import { PageHead } from '@/components/frame/page-head';
-import type { PageProps } from '@/components/frame/page-props';
-import { PageShell } from '@/components/frame/page-shell';
 
 type PagerProps = { view: Pick<BrowseView, 'after' | 'before'>; query: BrowseQuery; t: Translator };
 
@@ -60,9 +60,11 @@ export function BrowsePage({
             isNarrowed && <a href={browsePath(locale)}>{t('browse.showAll')}</a>,
           ]}
         />
+        <p className="facts to-facets">
+          <a href="#narrow">{t('browse.narrow')}</a>
+        </p>
       </header>
       <div className="browse">
-        <BrowseFacets view={view} query={query} t={t} />
         <div>
           {rows.length > 0 ? (
             <ArticleList rows={rows} t={t} level={2} />
@@ -71,6 +73,7 @@ export function BrowsePage({
           )}
           <Pager view={view} query={query} t={t} />
         </div>
+        <BrowseFacets view={view} query={query} t={t} />
       </div>
     </PageShell>
   );

@@ -1,16 +1,16 @@
+import { TextBody } from '@/components/article/text-body';
+import { choicesFor } from '@/components/frame/language-choices';
+import { PageHead } from '@/components/frame/page-head';
+import type { PageProps } from '@/components/frame/page-props';
+import { PageShell } from '@/components/frame/page-shell';
+import { ForeignWords } from '@/components/words/foreign-words';
+import { MarginSection } from '@/components/words/margin-section';
 import { blockText, excerpt } from '@/domain/inline-text';
 import { browsePath, homePath, seriesPath } from '@/domain/paths';
 import type { HomeView } from '@/domain/reading';
 import { createTranslator } from '@/i18n/create-translator';
 
 import { ArticleList } from './article-list';
-import { ForeignWords } from '@/components/words/foreign-words';
-import { choicesFor } from '@/components/frame/language-choices';
-import { MarginSection } from '@/components/words/margin-section';
-import { PageHead } from '@/components/frame/page-head';
-import { PageShell } from '@/components/frame/page-shell';
-import type { PageProps } from '@/components/frame/page-props';
-import { TextBody } from '@/components/article/text-body';
 
 /** What the archive is, its newest texts, its series, and what waits for a translator. */
 export function HomePage({ locale, site, view, t = createTranslator(locale) }: PageProps<HomeView>) {

@@ -1,18 +1,18 @@
 import { Fragment } from 'react';
 
+import { choicesFor } from '@/components/frame/language-choices';
+import { PageHead } from '@/components/frame/page-head';
+import type { PageProps } from '@/components/frame/page-props';
+import { PageShell } from '@/components/frame/page-shell';
+import { FallbackText } from '@/components/words/fallback-text';
+import { ForeignWords } from '@/components/words/foreign-words';
+import { MarginSection } from '@/components/words/margin-section';
 import { excerpt } from '@/domain/inline-text';
 import { personPath } from '@/domain/paths';
 import type { Label, PersonView } from '@/domain/reading';
 import { createTranslator, type Translator } from '@/i18n/create-translator';
 
 import { ArticleList } from './article-list';
-import { FallbackText } from '@/components/words/fallback-text';
-import { ForeignWords } from '@/components/words/foreign-words';
-import { choicesFor } from '@/components/frame/language-choices';
-import { MarginSection } from '@/components/words/margin-section';
-import { PageHead } from '@/components/frame/page-head';
-import type { PageProps } from '@/components/frame/page-props';
-import { PageShell } from '@/components/frame/page-shell';
 
 function OtherNames({ names, t }: { names: Label[]; t: Translator }) {
   if (names.length === 0) return null;

@@ -1,3 +1,10 @@
+import { choicesFor } from '@/components/frame/language-choices';
+import { PageHead } from '@/components/frame/page-head';
+import type { PageProps } from '@/components/frame/page-props';
+import { PageShell } from '@/components/frame/page-shell';
+import { FallbackText } from '@/components/words/fallback-text';
+import { ForeignWords } from '@/components/words/foreign-words';
+import { MarginSection } from '@/components/words/margin-section';
 import { excerpt } from '@/domain/inline-text';
 import { seriesPath } from '@/domain/paths';
 import type { SeriesView } from '@/domain/reading';
@@ -5,13 +12,6 @@ import { createTranslator, type Translator } from '@/i18n/create-translator';
 
 import { ArticleEntry } from './article-entry';
 import { ArticleList } from './article-list';
-import { FallbackText } from '@/components/words/fallback-text';
-import { ForeignWords } from '@/components/words/foreign-words';
-import { choicesFor } from '@/components/frame/language-choices';
-import { MarginSection } from '@/components/words/margin-section';
-import { PageHead } from '@/components/frame/page-head';
-import type { PageProps } from '@/components/frame/page-props';
-import { PageShell } from '@/components/frame/page-shell';
 
 function Parts({ parts, t }: { parts: SeriesView['parts']; t: Translator }) {
   return (

@@ -1,15 +1,15 @@
+import { choicesFor } from '@/components/frame/language-choices';
+import { PageHead } from '@/components/frame/page-head';
+import type { PageProps } from '@/components/frame/page-props';
+import { PageShell } from '@/components/frame/page-shell';
+import { FallbackText } from '@/components/words/fallback-text';
+import { ForeignWords } from '@/components/words/foreign-words';
 import { excerpt } from '@/domain/inline-text';
 import { browsePath, subjectPath } from '@/domain/paths';
 import type { SubjectView } from '@/domain/reading';
 import { createTranslator } from '@/i18n/create-translator';
 
 import { ArticleList } from './article-list';
-import { FallbackText } from '@/components/words/fallback-text';
-import { ForeignWords } from '@/components/words/foreign-words';
-import { choicesFor } from '@/components/frame/language-choices';
-import { PageHead } from '@/components/frame/page-head';
-import type { PageProps } from '@/components/frame/page-props';
-import { PageShell } from '@/components/frame/page-shell';
 
 /** What the archive has on a subject; the list goes on in the browse page. */
 export function SubjectPage({ locale, site, view, t = createTranslator(locale) }: PageProps<SubjectView>) {

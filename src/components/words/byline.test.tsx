@@ -1,10 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 
+import { AUTHOR, TRANSLATOR } from '@/components/test-article';
 import { createTranslator } from '@/i18n/create-translator';
 
 import { Byline } from './byline';
-import { AUTHOR, TRANSLATOR } from '@/components/test-article';
 
 const show = (element: React.ReactElement) => renderToStaticMarkup(element);
 const words = (html: string) => html.replace(/<[^>]+>/g, '');

@@ -1,7 +1,6 @@
+import { formatLanguage } from '@/components/frame/language-name';
 import type { Label } from '@/domain/reading';
 import type { Translator } from '@/i18n/create-translator';
-
-import { formatLanguage } from '@/components/frame/language-name';
 
 /** A description; one that the reader's language lacks is shown in another, marked, and said to be so. */
 export function FallbackText({ label: { text, lang }, t }: { label: Label; t: Translator }) {

@@ -1,8 +1,7 @@
+import { ownName } from '@/components/frame/language-name';
 import { articlePath } from '@/domain/paths';
 import type { ArticleRow } from '@/domain/reading';
 import type { Translator } from '@/i18n/create-translator';
-
-import { ownName } from '@/components/frame/language-name';
 
 /** The languages an article can be read in, as short codes that lead to each text. */
 export function LanguageCodes({ row, t }: { row: ArticleRow; t: Translator }) {

@@ -1,5 +1,5 @@
 import type { ImportedCaption } from '../reading';
-import { isBareCaption, readCaption } from './photo-credit';
+import { isBareCaption, opensLikeCredit, readCaption } from './photo-credit';
 import { type Sheet, getOpen, leaveOut, listOpen, takeCaption, warn } from './sheet';
 
 const FENCE = /^[|¦│\s\u00a0]+$/u;
@@ -45,7 +45,7 @@ export function findCreditedCaptions(sheet: Sheet): void {
         ? { caption: toCaption(line.text), sure: true }
         : readCaption(line.text);
       if (line.hint === 'caption') takeCaption(sheet, index, toCaption(line.text));
-      else if (found?.sure === false)
+      else if (found?.sure === false || (found === null && opensLikeCredit(line.text)))
         warn(sheet, index, 'It may be a caption with a credit: it is kept as a paragraph.');
       // A credit without a caption may be the photographer's byline: the foot of the article decides first.
       else if (found && found.caption.text !== '') takeCaption(sheet, index, found.caption);

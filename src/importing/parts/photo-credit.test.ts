@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isBareCaption, readCaption } from './photo-credit';
+import { isBareCaption, opensLikeCredit, readCaption } from './photo-credit';
 
 describe('readCaption', () => {
   it.each([
@@ -47,5 +47,12 @@ describe('isBareCaption', () => {
     ];
     expect(bare.filter((line) => !isBareCaption(line))).toEqual([]);
     expect(isBareCaption('File photos were burnt in the flood')).toBe(false);
+  });
+});
+
+describe('opensLikeCredit', () => {
+  it('knows a caption behind a label from a sentence', () => {
+    expect(opensLikeCredit('Ảnh: Người lái đò và lũ dê trên bến sông buổi sáng.')).toBe(true);
+    expect(opensLikeCredit('Photographs fade.')).toBe(false);
   });
 });

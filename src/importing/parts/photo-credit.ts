@@ -60,8 +60,14 @@ const BRACKETED = new RegExp(
   'isu',
 );
 const LABELLED = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(${ANY_LABEL})[\\s\\u00a0]*[:：៖][\\s\\u00a0]*`, 'giu');
+const OPENING = new RegExp(`^(?:${toAlternatives(Object.values(LABELS).flat())})[\\s\\u00a0]*[:：៖]`, 'iu');
 const BY_LABELLED = new RegExp(`(?<=^|[.!?…។៕|/–—-]\\s*)(${toAlternatives(BY)})(?:\\s*[:：៖])?\\s*`, 'giu');
 const SOURCE_ONLY = new RegExp(`^(?:${toAlternatives(SOURCES)})$`, 'iu');
+
+/** Tells whether a line begins with a photo's label, as a caption without a credit may: `Ảnh: …`. */
+export function opensLikeCredit(text: string): boolean {
+  return text.length <= 300 && OPENING.test(text.normalize('NFC'));
+}
 
 /** Tells whether a line is a caption of nothing but `File photo`, in any of the languages. */
 export function isBareCaption(text: string): boolean {

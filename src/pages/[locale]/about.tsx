@@ -1,9 +1,9 @@
 import type { PageConfig } from 'next';
 
 import { getSitePage } from '@/archive/get-site-page';
+import { SitePage } from '@/components/article/site-page';
 import { ErrorPage } from '@/components/frame/error-page';
 import { servePage, type ServedProps } from '@/components/frame/serve-page';
-import { SitePage } from '@/components/article/site-page';
 import { aboutPath } from '@/domain/paths';
 import type { SitePageView } from '@/domain/reading';
 

@@ -2,8 +2,8 @@ import type { PageConfig } from 'next';
 
 import { getHome } from '@/archive/get-home';
 import { ErrorPage } from '@/components/frame/error-page';
-import { HomePage } from '@/components/lists/home-page';
 import { servePage, type ServedProps } from '@/components/frame/serve-page';
+import { HomePage } from '@/components/lists/home-page';
 import type { HomeView } from '@/domain/reading';
 
 export const config: PageConfig = { unstable_runtimeJS: false };

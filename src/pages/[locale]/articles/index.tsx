@@ -1,10 +1,10 @@
 import type { PageConfig } from 'next';
 
 import { listArticles } from '@/archive/list-articles';
-import { BrowsePage } from '@/components/lists/browse-page';
 import { ErrorPage } from '@/components/frame/error-page';
-import { readBrowseQuery } from '@/components/lists/read-browse-query';
 import { servePage, type ServedProps } from '@/components/frame/serve-page';
+import { BrowsePage } from '@/components/lists/browse-page';
+import { readBrowseQuery } from '@/components/lists/read-browse-query';
 import type { BrowseQuery, BrowseView } from '@/domain/reading';
 
 export const config: PageConfig = { unstable_runtimeJS: false };

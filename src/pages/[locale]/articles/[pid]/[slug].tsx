@@ -2,9 +2,9 @@ import type { PageConfig } from 'next';
 
 import { getArticle } from '@/archive/get-article';
 import { ArticlePage } from '@/components/article/article-page';
+import { UnavailablePage } from '@/components/article/unavailable-page';
 import { ErrorPage } from '@/components/frame/error-page';
 import { servePage, type ServedProps } from '@/components/frame/serve-page';
-import { UnavailablePage } from '@/components/article/unavailable-page';
 import { articlePath } from '@/domain/paths';
 import { isPid } from '@/domain/pid';
 import type { ArticleAnswer } from '@/domain/reading';

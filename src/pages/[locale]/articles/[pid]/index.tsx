@@ -1,9 +1,9 @@
 import type { PageConfig } from 'next';
 
 import { getArticle } from '@/archive/get-article';
+import { UnavailablePage } from '@/components/article/unavailable-page';
 import { ErrorPage } from '@/components/frame/error-page';
 import { servePage, type ServedProps } from '@/components/frame/serve-page';
-import { UnavailablePage } from '@/components/article/unavailable-page';
 import { articlePath } from '@/domain/paths';
 import { isPid } from '@/domain/pid';
 import type { ArticleRow } from '@/domain/reading';

@@ -2,8 +2,8 @@ import type { PageConfig } from 'next';
 
 import { getPerson } from '@/archive/get-person';
 import { ErrorPage } from '@/components/frame/error-page';
-import { PersonPage } from '@/components/lists/person-page';
 import { servePage, type ServedProps } from '@/components/frame/serve-page';
+import { PersonPage } from '@/components/lists/person-page';
 import { personPath } from '@/domain/paths';
 import { isPid } from '@/domain/pid';
 import type { PersonView } from '@/domain/reading';

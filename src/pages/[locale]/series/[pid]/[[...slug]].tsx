@@ -2,8 +2,8 @@ import type { PageConfig } from 'next';
 
 import { getSeries } from '@/archive/get-series';
 import { ErrorPage } from '@/components/frame/error-page';
-import { SeriesPage } from '@/components/lists/series-page';
 import { servePage, type ServedProps } from '@/components/frame/serve-page';
+import { SeriesPage } from '@/components/lists/series-page';
 import { seriesPath } from '@/domain/paths';
 import { isPid } from '@/domain/pid';
 import type { SeriesView } from '@/domain/reading';

@@ -2,8 +2,8 @@ import type { PageConfig } from 'next';
 
 import { getSubject } from '@/archive/get-subject';
 import { ErrorPage } from '@/components/frame/error-page';
-import { SubjectPage } from '@/components/lists/subject-page';
 import { servePage, type ServedProps } from '@/components/frame/serve-page';
+import { SubjectPage } from '@/components/lists/subject-page';
 import { subjectPath } from '@/domain/paths';
 import { isPid } from '@/domain/pid';
 import type { SubjectView } from '@/domain/reading';

@@ -1,0 +1,3 @@
+export function findMissing(
+  packages: Record<string, object>,
+): { name: string; version: string; parent: object }[];
