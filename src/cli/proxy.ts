@@ -39,7 +39,9 @@ export async function startNginx(options: {
   await mkdir(options.folder, { recursive: true });
   const file = join(options.folder, 'nginx.conf');
   await writeFile(file, options.configuration);
-  const child = spawn('nginx', ['-e', 'stderr', '-c', file, '-g', 'daemon off;'], {
+  // As root, nginx would serve as another user, who may not enter a folder made for this trial.
+  const user = process.getuid?.() === 0 ? ' user root;' : '';
+  const child = spawn('nginx', ['-e', 'stderr', '-c', file, '-g', `daemon off;${user}`], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let said = '';
