@@ -94,7 +94,9 @@ describe('what is stored', () => {
     const nobody = { credits: [{ role: 'author' as const }], _status: 'published' as const };
     const text = await makeText(payload, await makeArticle(payload));
     await expect(payload.update({ collection: 'texts', id: text.id, data: nobody })).rejects.toMatchObject({
-      data: { errors: [{ path: 'credits', message: expect.stringContaining('names nobody') as string }] },
+      data: {
+        errors: [{ path: 'credits.0.name', message: expect.stringContaining('names nobody') as string }],
+      },
     });
   });
 

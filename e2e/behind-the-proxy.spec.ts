@@ -1,29 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { getFreePort } from '@/cli/free-port';
 import { hasNginx, proxyConfiguration, type RunningProxy, startNginx } from '@/cli/proxy';
-import { openArticleInAllLanguages } from './site';
-
-type Answer = { status: number; headers: NodeJS.Dict<string | string[]>; body: Buffer };
-
-/** Node's own client: it neither asks for an encoding of its own nor undoes one. */
-function get(url: string, headers: Record<string, string> = {}): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    request(url, { headers }, (answer) => {
-      const chunks: Buffer[] = [];
-      answer.on('data', (chunk: Buffer) => chunks.push(chunk));
-      answer.on('end', () =>
-        resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(chunks) }),
-      );
-    })
-      .on('error', reject)
-      .end();
-  });
-}
+import { get, openArticleInAllLanguages } from './site';
 
 test.describe('behind the shipped proxy', () => {
   test.skip(!hasNginx(), 'nginx is not installed: `apt-get install nginx-light`');

@@ -12,7 +12,7 @@ test('everything can be read with JavaScript off', async ({ page }) => {
     .first()
     .click();
   await expect(page).toHaveURL(/#/);
-  await page.getByRole('link', { name: t('article.paragraph', { number: 2 }) }).click();
+  await page.getByRole('link', { name: t('article.paragraph', { number: 2 }), exact: true }).click();
   await expect(page).toHaveURL(/#p-/);
 });
 

@@ -1,3 +1,4 @@
+import { type IncomingHttpHeaders, request } from 'node:http';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { createTranslator } from '@/i18n/create-translator';
 import { LOCALE_CODES, type Locale } from '@/i18n/locales';
@@ -15,6 +16,7 @@ export async function openArticleInAllLanguages(page: Page, locale: Locale): Pro
     const codes = await entry.getByRole('link').and(page.locator('[hreflang]')).count();
     if (codes < LOCALES.length) continue;
     await titleLink(entry).click();
+    await page.locator('h2#colophon').waitFor();
     return;
   }
   throw new Error('No article of the demonstration archive can be read in all languages.');
@@ -25,9 +27,21 @@ export function titleLink(entry: Locator): Locator {
   return entry.getByRole('heading').getByRole('link');
 }
 
-/** What a page sent, apart from the browser: status, headers and the bytes as they went over the line. */
-export async function fetchRaw(url: string, headers: Record<string, string> = {}): Promise<Response> {
-  return fetch(url, { redirect: 'manual', headers });
+export type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer };
+
+/** Asks with Node's own client: it adds no header, follows no redirect and leaves the encoding as it came. */
+export function get(url: string, headers: Record<string, string> = {}): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    request(url, { headers }, (answer) => {
+      const chunks: Buffer[] = [];
+      answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+      answer.on('end', () =>
+        resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(chunks) }),
+      );
+    })
+      .on('error', reject)
+      .end();
+  });
 }
 
 /** A reading page holds no script but our own small one. */

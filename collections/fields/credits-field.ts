@@ -10,6 +10,8 @@ const roleLabels: Record<keyof typeof CREDIT_ROLES, { en: string; vi: string; fr
   illustrator: { en: 'Illustrator', vi: 'Người vẽ minh hoạ', fr: 'Illustrateur' },
 };
 
+type Sibling = { person?: unknown };
+
 /** Who did what, in order: the person, the form of the name in this text, and the line as the source prints it. */
 export function creditsField(name: string, label: ArrayField['label'], description: string): ArrayField {
   return {
@@ -21,7 +23,6 @@ export function creditsField(name: string, label: ArrayField['label'], descripti
       plural: { en: 'Credits', vi: 'Ghi công', fr: 'Crédits' },
     },
     admin: { description, initCollapsed: false },
-    validate: (rows) => findFault(rows) ?? true,
     fields: [
       {
         type: 'row',
@@ -58,17 +59,13 @@ export function creditsField(name: string, label: ArrayField['label'], descripti
             admin: {
               description: 'Only when it differs from the name that the person has in this language.',
             },
+            // Here and not on the array, whose faults the admin counts and does not say.
+            validate: (value: string | null | undefined, { siblingData }: { siblingData: Sibling }) =>
+              Boolean(value?.trim() || siblingData.person) ||
+              'This credit names nobody: choose a person or write the name that is shown.',
           },
         ],
       },
     ],
   };
-}
-
-function findFault(rows: unknown): string | null {
-  if (!Array.isArray(rows)) return null;
-  const nameless = rows.findIndex((row: Record<string, unknown>) => !row.person && !row.name);
-  return nameless === -1
-    ? null
-    : `Credit ${nameless + 1} names nobody: choose a person or write the name that is shown.`;
 }
