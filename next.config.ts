@@ -8,6 +8,8 @@ const config: NextConfig = withPayload({
   distDir: env.NEXT_DIST_DIR,
   compress: env.COMPRESS,
   poweredByHeader: false,
+  // Payload tells its errors apart by the names of their classes; minified, they lose their sentences and levels.
+  experimental: { serverMinification: false },
   // `npm run check` checks all files, not those of the build only; and Next is kept from rewriting tsconfig.json.
   typescript: { ignoreBuildErrors: true, tsconfigPath: 'tsconfig.build.json' },
 });

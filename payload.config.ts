@@ -34,7 +34,8 @@ export default buildConfig({
     user: users.slug,
     // Payload's own default asks gravatar.com for a picture of everyone who logs in.
     avatar: 'default',
-    meta: { titleSuffix: ` · ${env.SITE_NAME}` },
+    // Payload would draw a picture with any words for whoever asks, and nobody needs one.
+    meta: { titleSuffix: ` · ${env.SITE_NAME}`, defaultOGImageType: 'off' },
     importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/import-map.ts') },
   },
   collections: [

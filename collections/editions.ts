@@ -9,8 +9,8 @@ import { appendOnly } from './hooks/append-only';
 export const editions: CollectionConfig = {
   slug: 'editions',
   labels: {
-    singular: { en: 'Edition', vi: 'Lần công bố', fr: 'Édition' },
-    plural: { en: 'Editions', vi: 'Lần công bố', fr: 'Éditions' },
+    singular: { en: 'Edition', vi: 'Ấn bản', fr: 'Édition' },
+    plural: { en: 'Editions', vi: 'Ấn bản', fr: 'Éditions' },
   },
   admin: {
     useAsTitle: 'title',

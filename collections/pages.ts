@@ -40,7 +40,7 @@ export const pages: CollectionConfig = {
           required: true,
           label: { en: 'Page', vi: 'Trang', fr: 'Page' },
           options: [
-            { value: 'home', label: { en: 'Home', vi: 'Trang đầu', fr: 'Accueil' } },
+            { value: 'home', label: { en: 'Home', vi: 'Trang chủ', fr: 'Accueil' } },
             { value: 'about', label: { en: 'About', vi: 'Giới thiệu', fr: 'À propos' } },
             { value: 'how-to-cite', label: { en: 'How to cite', vi: 'Cách trích dẫn', fr: 'Comment citer' } },
           ],
@@ -48,7 +48,7 @@ export const pages: CollectionConfig = {
         langField({ options: localeOptions, required: true }),
       ],
     },
-    { name: 'title', type: 'text', required: true, label: { en: 'Title', vi: 'Tên', fr: 'Titre' } },
+    { name: 'title', type: 'text', required: true, label: { en: 'Title', vi: 'Nhan đề', fr: 'Titre' } },
     {
       name: 'body',
       type: 'richText',

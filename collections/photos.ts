@@ -32,6 +32,7 @@ export const photos: CollectionConfig = {
     pasteURL: false,
     crop: false,
     focalPoint: false,
+    hideRemoveFile: true,
   },
   access: { read: isSignedIn, create: isSignedIn, update: isEditor, delete: isEditor },
   endpoints: [listOutdatedEndpoint],

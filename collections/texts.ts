@@ -39,7 +39,7 @@ export const texts: CollectionConfig = {
     group: GROUPS.writing,
     components: { edit: { beforeDocumentControls: ['@/admin/start-translation#StartTranslation'] } },
     description:
-      'The articles in their languages. Publishing a text freezes what readers see as its next edition.',
+      'The articles in their languages. What you write is kept as a draft; publishing, which editors do, freezes what readers see as the text’s next edition.',
   },
   disableDuplicate: true,
   versions: { drafts: { autosave: { interval: 1500 }, schedulePublish: true }, maxPerDoc: 100 },

@@ -28,7 +28,7 @@ export const activityFields: Field[] = [
     options: ACTIONS.map((value) => ({ value, label: value })),
     label: { en: 'What', vi: 'Việc', fr: 'Quoi' },
   },
-  { name: 'label', type: 'text', index: true, label: { en: 'On', vi: 'Trên', fr: 'Sur' } },
+  { name: 'label', type: 'text', index: true, label: { en: 'On', vi: 'Đối tượng', fr: 'Sur' } },
   {
     name: 'on',
     type: 'relationship',

@@ -11,7 +11,7 @@ export const articleFields: Field[] = [
     type: 'text',
     required: true,
     index: true,
-    label: { en: 'Working title', vi: 'Tên làm việc', fr: 'Titre de travail' },
+    label: { en: 'Working title', vi: 'Nhan đề tạm', fr: 'Titre de travail' },
     admin: { description: 'What editors call it. Readers see the titles of the texts.' },
   },
   {
@@ -65,7 +65,7 @@ export const articleFields: Field[] = [
     relationTo: 'people',
     hasMany: true,
     index: true,
-    label: { en: 'People written about', vi: 'Nhân vật được viết đến', fr: 'Personnes évoquées' },
+    label: { en: 'People written about', vi: 'Nhân vật được nói đến', fr: 'Personnes évoquées' },
   },
   {
     name: 'rights',

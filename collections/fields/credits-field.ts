@@ -4,10 +4,10 @@ import type { CREDIT_ROLES } from '@/domain/credits';
 const roleLabels: Record<keyof typeof CREDIT_ROLES, { en: string; vi: string; fr: string }> = {
   author: { en: 'Author', vi: 'Tác giả', fr: 'Auteur' },
   translator: { en: 'Translator', vi: 'Người dịch', fr: 'Traducteur' },
-  editor: { en: 'Editor', vi: 'Biên tập', fr: 'Éditeur' },
-  reviewer: { en: 'Reviewer', vi: 'Người thẩm định', fr: 'Relecteur' },
+  editor: { en: 'Editor', vi: 'Người biên tập', fr: 'Éditeur' },
+  reviewer: { en: 'Reviewer', vi: 'Người hiệu đính', fr: 'Relecteur' },
   photographer: { en: 'Photographer', vi: 'Người chụp ảnh', fr: 'Photographe' },
-  illustrator: { en: 'Illustrator', vi: 'Người vẽ minh hoạ', fr: 'Illustrateur' },
+  illustrator: { en: 'Illustrator', vi: 'Người vẽ minh họa', fr: 'Illustrateur' },
 };
 
 type Sibling = { person?: unknown };
@@ -49,7 +49,7 @@ export function creditsField(name: string, label: ArrayField['label'], descripti
           {
             name: 'asPrinted',
             type: 'text',
-            label: { en: 'Line as printed', vi: 'Dòng in', fr: 'Ligne imprimée' },
+            label: { en: 'Line as printed', vi: 'Dòng như đã in', fr: 'Ligne imprimée' },
             admin: { description: 'The whole line of the source, such as “Translated by Huu Duong”.' },
           },
           {

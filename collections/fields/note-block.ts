@@ -4,8 +4,8 @@ import type { Block } from 'payload';
 export const noteBlock: Block = {
   slug: 'note',
   labels: {
-    singular: { en: 'Note', vi: 'Chú thích cuối trang', fr: 'Note' },
-    plural: { en: 'Notes', vi: 'Chú thích cuối trang', fr: 'Notes' },
+    singular: { en: 'Note', vi: 'Chú thích cuối bài', fr: 'Note' },
+    plural: { en: 'Notes', vi: 'Chú thích cuối bài', fr: 'Notes' },
   },
   fields: [
     {

@@ -8,6 +8,8 @@ export const photoBlock: Block = {
     singular: { en: 'Photo', vi: 'Ảnh', fr: 'Photo' },
     plural: { en: 'Photos', vi: 'Ảnh', fr: 'Photos' },
   },
+  // Payload's field for a name of the block's own, which would never show anywhere.
+  admin: { disableBlockName: true },
   fields: [
     {
       name: 'photo',
@@ -16,19 +18,19 @@ export const photoBlock: Block = {
       label: { en: 'Photo', vi: 'Ảnh', fr: 'Photo' },
       admin: {
         description:
-          'May stay empty where the source had a picture that the archive has not: its caption is kept.',
+          'May stay empty where the source had a picture that the archive does not hold: its caption is kept.',
       },
     },
     {
       name: 'caption',
       type: 'textarea',
-      label: { en: 'Caption', vi: 'Chú thích', fr: 'Légende' },
+      label: { en: 'Caption', vi: 'Chú thích ảnh', fr: 'Légende' },
       admin: { description: 'Left empty, the photo’s own caption in this language is shown.' },
     },
     {
       name: 'credit',
       type: 'text',
-      label: { en: 'Credit as printed', vi: 'Nguồn ảnh', fr: 'Crédit imprimé' },
+      label: { en: 'Credit as printed', vi: 'Nguồn ảnh như đã in', fr: 'Crédit imprimé' },
       admin: { description: 'Left empty, the photo’s own credit is shown.' },
     },
     paraField,

@@ -13,7 +13,7 @@ export const photoFields: Field[] = [
     name: 'caption',
     type: 'textarea',
     localized: true,
-    label: { en: 'Default caption', vi: 'Chú thích mặc định', fr: 'Légende par défaut' },
+    label: { en: 'Default caption', vi: 'Chú thích ảnh mặc định', fr: 'Légende par défaut' },
   },
   {
     name: 'alt',
@@ -25,7 +25,7 @@ export const photoFields: Field[] = [
   {
     name: 'credit',
     type: 'text',
-    label: { en: 'Credit as printed', vi: 'Nguồn ảnh như in', fr: 'Crédit imprimé' },
+    label: { en: 'Credit as printed', vi: 'Nguồn ảnh như đã in', fr: 'Crédit imprimé' },
     admin: { description: 'Photographer or agency.' },
   },
   {
@@ -33,7 +33,7 @@ export const photoFields: Field[] = [
     type: 'relationship',
     relationTo: 'people',
     index: true,
-    label: { en: 'Photographer', vi: 'Người chụp', fr: 'Photographe' },
+    label: { en: 'Photographer', vi: 'Người chụp ảnh', fr: 'Photographe' },
   },
   { name: 'source', type: 'text', label: { en: 'Source', vi: 'Nguồn', fr: 'Source' } },
   dateField('date', { en: 'Taken on', vi: 'Ngày chụp', fr: 'Prise le' }),

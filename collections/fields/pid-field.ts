@@ -13,7 +13,7 @@ export function pidField(kind: PidKind): TextField {
   return {
     name: 'pid',
     type: 'text',
-    label: { en: 'Permanent id', vi: 'Mã vĩnh viễn', fr: 'Identifiant pérenne' },
+    label: { en: 'Permanent id', vi: 'Mã vĩnh viễn', fr: 'Identifiant permanent' },
     unique: true,
     index: true,
     admin: {

@@ -5,8 +5,8 @@ export const ROLES = ['admin', 'editor', 'reviewer', 'translator'] as const;
 export type Role = (typeof ROLES)[number];
 
 export const roleOptions: Option[] = [
-  { value: 'admin', label: { en: 'Administrator', vi: 'Quản trị', fr: 'Administration' } },
-  { value: 'editor', label: { en: 'Editor', vi: 'Biên tập', fr: 'Rédaction' } },
-  { value: 'reviewer', label: { en: 'Reviewer', vi: 'Thẩm định', fr: 'Relecture' } },
-  { value: 'translator', label: { en: 'Translator', vi: 'Dịch giả', fr: 'Traduction' } },
+  { value: 'admin', label: { en: 'Administrator', vi: 'Quản trị viên', fr: 'Administration' } },
+  { value: 'editor', label: { en: 'Editor', vi: 'Biên tập viên', fr: 'Rédaction' } },
+  { value: 'reviewer', label: { en: 'Reviewer', vi: 'Người hiệu đính', fr: 'Relecture' } },
+  { value: 'translator', label: { en: 'Translator', vi: 'Người dịch', fr: 'Traduction' } },
 ];

@@ -2,9 +2,9 @@ import type { Field } from 'payload';
 import { KINDS } from '@/domain/edition';
 
 const kindLabels: Record<(typeof KINDS)[number], { en: string; vi: string; fr: string }> = {
-  original: { en: 'Original', vi: 'Nguyên tác', fr: 'Original' },
+  original: { en: 'Original', vi: 'Nguyên bản', fr: 'Original' },
   translation: { en: 'Translation', vi: 'Bản dịch', fr: 'Traduction' },
-  abstract: { en: 'Abstract', vi: 'Tóm tắt', fr: 'Résumé' },
+  abstract: { en: 'Abstract', vi: 'Bản tóm tắt', fr: 'Résumé' },
 };
 
 /** What a text is, what it is called, and where it is found. */
@@ -19,12 +19,12 @@ export const textTitleFields: Field[] = [
     options: KINDS.map((value) => ({ value, label: kindLabels[value] })),
     admin: { position: 'sidebar' },
   },
-  { name: 'title', type: 'text', index: true, label: { en: 'Title', vi: 'Tên bài', fr: 'Titre' } },
+  { name: 'title', type: 'text', index: true, label: { en: 'Title', vi: 'Nhan đề', fr: 'Titre' } },
   {
     name: 'titleSupplied',
     type: 'checkbox',
     defaultValue: false,
-    label: { en: 'The title is ours', vi: 'Tên bài do chúng tôi đặt', fr: 'Le titre est de nous' },
+    label: { en: 'The title is ours', vi: 'Nhan đề do chúng tôi đặt', fr: 'Le titre est de nous' },
     admin: { description: 'The source has no title. Readers see this one in square brackets.' },
   },
   {

@@ -5,6 +5,7 @@ import type { Edition, TranslatedFrom } from '@/domain/edition';
 import { ark } from '@/domain/paths';
 import type { ArticleAnswer, ArticleView, Staleness } from '@/domain/reading';
 import { behindParagraphs } from '@/domain/staleness';
+import { UnchangingMemory } from '@/domain/unchanging-memory';
 import { getSource, listPublications, type ArticlePublication, type Source } from './article-publications';
 import { collection, MAX_TIME_MS } from './documents';
 import { EDITION_FIELDS, toEdition } from './editions';
@@ -48,7 +49,18 @@ export async function getArticle({ pid, lang }: { pid: string; lang: Lang }): Pr
   };
 }
 
+// An edition is never changed: one that was read is good for as long as there is room for it.
+const editions = new UnchangingMemory<Edition>(300);
+
 async function getCurrentEdition(id: ObjectId): Promise<Edition> {
+  const known = editions.get(id.toHexString());
+  if (known) return known;
+  const edition = await readEdition(id);
+  editions.set(id.toHexString(), edition);
+  return edition;
+}
+
+async function readEdition(id: ObjectId): Promise<Edition> {
   const edition = await collection('editions').findOne(
     { _id: id },
     { projection: EDITION_FIELDS, maxTimeMS: MAX_TIME_MS },

@@ -12,7 +12,7 @@ export const PEOPLE_WRITTEN_ABOUT = {
     about: {
       en: 'King of Cambodia from 1941 to 1955 and from 1993 to 2004 (1922–2012).',
       vi: 'Quốc vương Campuchia từ 1941 đến 1955 và từ 1993 đến 2004 (1922–2012).',
-      km: 'ព្រះមហាក្សត្រកម្ពុជា ពីឆ្នាំ១៩៤១ ដល់ ១៩៥៥ និងពីឆ្នាំ១៩៩៣ ដល់ ២០០៤ (១៩២២–២០១២)។',
+      km: 'ព្រះមហាក្សត្រកម្ពុជា ពីឆ្នាំ១៩៤១ ដល់ឆ្នាំ១៩៥៥ និងពីឆ្នាំ១៩៩៣ ដល់ឆ្នាំ២០០៤ (១៩២២–២០១២)។',
       fr: 'Roi du Cambodge de 1941 à 1955 et de 1993 à 2004 (1922-2012).',
     },
   },
@@ -40,7 +40,7 @@ export const PEOPLE_WRITTEN_ABOUT = {
     about: {
       en: 'Leader of the Khmer Rouge and prime minister of Democratic Kampuchea (died 1998).',
       vi: 'Thủ lĩnh Khmer Đỏ, thủ tướng Campuchia Dân chủ (mất năm 1998).',
-      km: 'មេដឹកនាំខ្មែរក្រហម និងជានាយករដ្ឋមន្ត្រីនៃកម្ពុជាប្រជាធិបតេយ្យ (ស្លាប់ឆ្នាំ១៩៩៨)។',
+      km: 'មេដឹកនាំខ្មែរក្រហម និងនាយករដ្ឋមន្ត្រីនៃកម្ពុជាប្រជាធិបតេយ្យ (មរណភាពឆ្នាំ១៩៩៨)។',
       fr: 'Chef des Khmers rouges et premier ministre du Kampuchéa démocratique (mort en 1998).',
     },
   },

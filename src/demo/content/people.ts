@@ -5,14 +5,14 @@ import type { Words } from './words';
 const printedAsTranslator: Words = {
   en: 'Printed as the translator of a text that is recorded here. The archive knows no more of this person and gives the name as it was printed.',
   vi: 'Được in tên là người dịch một bài ghi nhận ở đây. Kho lưu trữ không biết gì thêm về người này và giữ nguyên cái tên như đã in.',
-  km: 'ត្រូវបានបោះពុម្ពឈ្មោះជាអ្នកបកប្រែអត្ថបទដែលបានកត់ត្រានៅទីនេះ។ បណ្ណសារមិនដឹងអ្វីបន្ថែមអំពីបុគ្គលនេះទេ ហើយសរសេរឈ្មោះដូចដែលបានបោះពុម្ព។',
+  km: 'ត្រូវបានបោះពុម្ពឈ្មោះជាអ្នកបកប្រែអត្ថបទមួយដែលបានកត់ត្រានៅទីនេះ។ បណ្ណសារមិនដឹងអ្វីបន្ថែមអំពីបុគ្គលនេះទេ ហើយសរសេរឈ្មោះដូចដែលបានបោះពុម្ព។',
   fr: 'Nom imprimé comme traducteur d’un texte recensé ici. L’archive n’en sait pas davantage et le donne tel qu’il fut imprimé.',
 };
 
 const printedAsAuthor: Words = {
   en: 'Printed as the author of a text that is recorded here. The archive knows no more of this person and gives the name as it was printed.',
   vi: 'Được in tên là tác giả một bài ghi nhận ở đây. Kho lưu trữ không biết gì thêm về người này và giữ nguyên cái tên như đã in.',
-  km: 'ត្រូវបានបោះពុម្ពឈ្មោះជាអ្នកនិពន្ធអត្ថបទដែលបានកត់ត្រានៅទីនេះ។ បណ្ណសារមិនដឹងអ្វីបន្ថែមអំពីបុគ្គលនេះទេ ហើយសរសេរឈ្មោះដូចដែលបានបោះពុម្ព។',
+  km: 'ត្រូវបានបោះពុម្ពឈ្មោះជាអ្នកនិពន្ធអត្ថបទមួយដែលបានកត់ត្រានៅទីនេះ។ បណ្ណសារមិនដឹងអ្វីបន្ថែមអំពីបុគ្គលនេះទេ ហើយសរសេរឈ្មោះដូចដែលបានបោះពុម្ព។',
   fr: 'Nom imprimé comme auteur d’un texte recensé ici. L’archive n’en sait pas davantage et le donne tel qu’il fut imprimé.',
 };
 

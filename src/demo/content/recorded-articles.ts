@@ -11,7 +11,7 @@ const abstract = {
   rights: {
     en: 'The text described is not reproduced here. The abstract was written for this archive.',
     vi: 'Bài được tóm tắt không in lại ở đây. Bản tóm tắt được viết cho kho lưu trữ này.',
-    km: 'អត្ថបទដែលត្រូវសង្ខេប មិនត្រូវបានបោះពុម្ពឡើងវិញនៅទីនេះទេ។ សេចក្ដីសង្ខេបត្រូវបានសរសេរសម្រាប់បណ្ណសារនេះ។',
+    km: 'អត្ថបទដែលត្រូវបានសង្ខេប មិនត្រូវបានបោះពុម្ពឡើងវិញនៅទីនេះទេ។ សេចក្ដីសង្ខេបត្រូវបានសរសេរសម្រាប់បណ្ណសារនេះ។',
     fr: 'Le texte décrit n’est pas reproduit ici. Le résumé a été écrit pour cette archive.',
   },
   behind: [],

@@ -1,0 +1,46 @@
+import { expect, type Page } from '@playwright/test';
+
+// The admin's pages are heavy, and two journeys share a machine.
+const admin = expect.configure({ timeout: 20_000 });
+
+/** Through the form, as an editor does. */
+export async function logIn(page: Page): Promise<void> {
+  const { E2E_ADMIN_EMAIL: email, E2E_ADMIN_PASSWORD: password } = process.env;
+  if (!email || !password)
+    throw new Error('Set E2E_ADMIN_EMAIL and E2E_ADMIN_PASSWORD for the site that runs.');
+  await page.goto('/admin');
+  await page.getByRole('textbox', { name: 'Email' }).fill(email);
+  await page.getByRole('textbox', { name: 'Password' }).fill(password);
+  await page.getByRole('button', { name: 'Login' }).click();
+  await admin(page.getByRole('link', { name: 'Account' })).toBeVisible();
+}
+
+/** From the list, searched for its title. */
+export async function openDocument(page: Page, list: 'texts' | 'articles', title: string): Promise<void> {
+  await page.goto(`/admin/collections/${list}?search=${encodeURIComponent(title)}`);
+  await page.getByRole('link', { name: title, exact: true }).click();
+  await admin(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+}
+
+/** The caption of the first figure of the body; each figure's has the same label. */
+export function firstCaption(page: Page) {
+  return page.getByRole('textbox', { name: /^Caption/ }).first();
+}
+
+/** The draft that the admin keeps by itself a moment after the last keystroke. */
+export async function waitForDraft(page: Page): Promise<void> {
+  await admin(page.getByTitle(/^Status: Changed/)).toBeVisible();
+}
+
+export async function publish(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Publish changes' }).click();
+  await admin(page.getByTitle('Status: Published')).toBeVisible();
+}
+
+/** Asks to delete the document that is open, and confirms it. */
+export async function askToDelete(page: Page): Promise<void> {
+  // The button that opens the menu has no name of its own.
+  await page.locator('.doc-controls__popup').getByRole('button').click();
+  await page.getByRole('button', { name: 'Delete' }).click();
+  await page.getByRole('button', { name: 'Confirm' }).click();
+}
