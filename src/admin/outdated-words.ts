@@ -1,6 +1,6 @@
 const WORDS = {
   en: 'Readers see what was published. These texts would change if they were published again:',
-  vi: 'Người đọc thấy bản đã công bố. Những văn bản này sẽ thay đổi nếu được công bố lại:',
+  vi: 'Người đọc thấy bản đã xuất bản. Những văn bản này sẽ thay đổi nếu được xuất bản lại:',
   fr: 'Les lecteurs voient ce qui est publié. Ces textes changeraient s’ils étaient publiés à nouveau :',
 } as const;
 
