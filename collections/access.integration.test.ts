@@ -1,5 +1,6 @@
 import { handleEndpoints, type Payload } from 'payload';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import config from '@payload-config';
 import { makeArticle, makeText, makeUser, openTestArchive, reqOf } from '@/cli/testing/open-test-archive';
 import { toRecord, type JsonRecord } from '@/domain/json-reading';
@@ -70,6 +71,30 @@ describe('the anonymous', () => {
     });
     expect(response.status).toBe(403);
     expect(await response.text()).toContain('npm run archive');
+  });
+
+  it('learn from no upload which pictures the archive has', async () => {
+    const background = { r: 9, g: 8, b: 7 };
+    const data = await sharp({ create: { width: 20, height: 20, channels: 3, background } })
+      .png()
+      .toBuffer();
+    const file = { data, name: 'secret name.png', mimetype: 'image/png', size: data.length };
+    await payload.create({ collection: 'photos', data: {}, file });
+    const body = new FormData();
+    body.append('_payload', '{}');
+    body.append('file', new File([new Uint8Array(data)], 'mine.png', { type: 'image/png' }));
+    const request = new Request('http://localhost:3000/api/photos', { method: 'POST', body });
+    const response = await handleEndpoints({ config, request });
+    expect(response.status).toBe(403);
+    expect(await response.text()).not.toContain('secret name');
+  });
+
+  it('hold up nobody who publishes', async () => {
+    const text = await makeText(payload, await makeArticle(payload));
+    const write = vi.spyOn(payload.db, 'updateOne');
+    expect((await call('PATCH', `/texts/${text.id}`, { _status: 'published' })).status).toBe(403);
+    expect(write).not.toHaveBeenCalled();
+    write.mockRestore();
   });
 
   it('get no GraphQL', async () => {

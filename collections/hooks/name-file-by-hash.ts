@@ -2,13 +2,14 @@ import { APIError, type CollectionBeforeOperationHook } from 'payload';
 import { nameOfPhoto } from '@/editing/name-of-photo';
 import { readPicture } from '@/editing/read-picture';
 import { refusal } from '@/editing/refusal';
+import { isStranger } from '../access/is-stranger';
 
 /**
  * A picture is kept once, under the hash of its bytes, and never replaced: editions name it by that hash. A file of
  * that name left by a save that was undone has the same bytes, so it may be written over.
  */
 export const nameFileByHash: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
-  if (!req.file || (operation !== 'create' && operation !== 'update')) return args;
+  if (!req.file || (operation !== 'create' && operation !== 'update') || isStranger(req, args)) return args;
   if (operation === 'update') {
     throw new APIError(
       'A photo keeps its file, because editions show it. Upload the new one as another photo.',

@@ -8,6 +8,8 @@ export function toMongodArguments({ dbPath, port }: { dbPath: string; port: numb
     ...['--wiredTigerCacheSizeGB', '0.25', '--oplogSize', '64', '--quiet', '--nounixsocket'],
     // Its own telemetry files grow to hundreds of megabytes, more than a small archive.
     ...['--setParameter', 'diagnosticDataCollectionEnabled=false'],
+    // What a killed server had locked is free again after this long, not after a minute.
+    ...['--setParameter', 'transactionLifetimeLimitSeconds=20'],
     // A signalled primary waits 15 s for secondaries, which there are none of.
     ...['--setParameter', 'shutdownTimeoutMillisForSignaledShutdown=100'],
   ];
