@@ -8,8 +8,9 @@ const config: NextConfig = withPayload({
   distDir: env.NEXT_DIST_DIR,
   compress: env.COMPRESS,
   poweredByHeader: false,
-  // Payload tells its errors apart by the names of their classes; minified, they lose their sentences and levels.
-  experimental: { serverMinification: false },
+  // Bundled, Payload is there twice, for the admin and for the API, and under shortened names: an error made in one
+  // is not known in the other and loses its sentences. Node's own copy is one.
+  serverExternalPackages: ['payload', '@payloadcms/db-mongodb'],
   // `npm run check` checks all files, not those of the build only; and Next is kept from rewriting tsconfig.json.
   typescript: { ignoreBuildErrors: true, tsconfigPath: 'tsconfig.build.json' },
 });

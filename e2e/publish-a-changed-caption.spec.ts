@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { askToDelete, firstCaption, logIn, openDocument, publish, waitForDraft } from './editor';
+import { firstCaption, logIn, openDocument, publish, waitForDraft } from './editor';
 import { words } from './site';
 
 test.describe.configure({ timeout: 120_000 });
@@ -56,11 +56,4 @@ test('an editor changes a caption and readers see it at once', async ({ page, br
     expect(await read(reader)).toEqual({ caption: before.caption, edition: before.edition + 2 });
   });
   await reader.close();
-});
-
-test('an editor who would delete what is cited is told why it stays', async ({ page }) => {
-  await logIn(page);
-  await openDocument(page, 'texts', TITLE);
-  await askToDelete(page);
-  await expect(page.getByText('that may be cited, so it stays. Unpublish it instead.')).toBeVisible();
 });

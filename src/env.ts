@@ -152,10 +152,11 @@ export function openEnvironment(source: Record<string, string | undefined>): Ope
       return read().NAAN_FORMER;
     },
     get DATA_DIR() {
-      return path.resolve(read().DATA_DIR);
+      return path.resolve(/* turbopackIgnore: true */ read().DATA_DIR);
     },
     get MEDIA_DIR() {
-      return path.resolve(read().MEDIA_DIR ?? path.join(read().DATA_DIR, 'media'));
+      const folder = read().MEDIA_DIR ?? `${read().DATA_DIR}${path.sep}media`;
+      return path.resolve(/* turbopackIgnore: true */ folder);
     },
     get COMPRESS() {
       return read().COMPRESS;

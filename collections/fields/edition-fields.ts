@@ -1,5 +1,8 @@
 import type { Field } from 'payload';
 
+// Payload's field for JSON fetches its editor from another host. The tab “API” shows everything.
+const unseen = { hidden: true };
+
 /** A frozen publication: columns to find it by, and `content`, which is everything readers saw. */
 export const editionFields: Field[] = [
   { name: 'title', type: 'text', index: true, label: { en: 'Title', vi: 'Nhan đề', fr: 'Titre' } },
@@ -26,8 +29,8 @@ export const editionFields: Field[] = [
     type: 'text',
     label: { en: 'What changed', vi: 'Điều đã thay đổi', fr: 'Ce qui a changé' },
   },
-  { name: 'content', type: 'json', required: true },
-  { name: 'paragraphs', type: 'json', required: true },
+  { name: 'content', type: 'json', required: true, admin: unseen },
+  { name: 'paragraphs', type: 'json', required: true, admin: unseen },
   { name: 'previousHash', type: 'text' },
   { name: 'hash', type: 'text', required: true, index: true },
   { name: 'photoHashes', type: 'text', hasMany: true, index: true },

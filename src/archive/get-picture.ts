@@ -19,7 +19,7 @@ const beingMade = new Map<string, Promise<Bytes>>();
  */
 export async function getPicture(variant: Variant): Promise<Bytes> {
   const file = path.join(
-    env.MEDIA_DIR,
+    /* turbopackIgnore: true */ env.MEDIA_DIR,
     'variants',
     variant.photo.sha256,
     `${variant.width}.${variant.format}`,
@@ -40,7 +40,7 @@ async function readIfThere(file: string): Promise<Bytes | null> {
 }
 
 async function make(file: string, { photo, width, format }: Variant): Promise<Bytes> {
-  const original = path.join(env.MEDIA_DIR, `${photo.sha256}.${photo.ext}`);
+  const original = path.join(/* turbopackIgnore: true */ env.MEDIA_DIR, `${photo.sha256}.${photo.ext}`);
   const bytes = await encodePicture(original, { width, format });
   await keep(file, bytes).catch((error: unknown) => {
     console.error(`The picture ${file} is made again at every request, because it cannot be written:`, error);
