@@ -1,3 +1,4 @@
+import { Colophon } from '@/components/colophon/colophon';
 import { choicesFor } from '@/components/frame/language-choices';
 import { PageHead } from '@/components/frame/page-head';
 import { PageShell, type Site } from '@/components/frame/page-shell';
@@ -8,8 +9,16 @@ import type { ArticleView } from '@/domain/reading';
 import { createTranslator } from '@/i18n/create-translator';
 import type { Locale } from '@/i18n/locales';
 
-import { toArticleMarkup } from './article-markup';
+import { ArticleHeading } from './article-heading';
+import { ArticleNotices } from './article-notices';
+import { getDraftExtent } from './draft-paragraphs';
+import { numberNotes } from './note-numbers';
+import { NotesList } from './notes-list';
 import { plainPicturePath } from './picture-sources';
+import { SeriesNeighbours } from './series-neighbours';
+import { TextBody } from './text-body';
+
+const NO_DRAFTS: ReadonlySet<string> = new Set();
 
 /** What search engines show below the title: the lede, or how the text begins. */
 function describe({ content }: ArticleView['edition']): string {
@@ -29,6 +38,8 @@ type Props = { locale: Locale; site: Site; view: ArticleView; t?: ReturnType<typ
 export function ArticlePage({ locale, site, view, t = createTranslator(locale) }: Props) {
   const { edition, languages, pid } = view;
   const { content } = edition;
+  const draft = getDraftExtent(edition);
+  const notes = numberNotes(content.body);
   const choices = choicesFor((lang) => {
     const text = languages.find((candidate) => candidate.lang === lang);
     return text ? articlePath({ lang, pid, slug: text.slug }) : null;
@@ -47,7 +58,20 @@ export function ArticlePage({ locale, site, view, t = createTranslator(locale) }
         type="article"
         image={picture?.type === 'figure' && picture.picture ? plainPicturePath(picture.picture) : undefined}
       />
-      <article className="article" dangerouslySetInnerHTML={{ __html: toArticleMarkup({ view, site, t }) }} />
+      <article className="article">
+        <ArticleHeading view={view} t={t} />
+        <ArticleNotices view={view} t={t} />
+        <TextBody
+          t={t}
+          body={content.body}
+          lang={edition.lang}
+          notes={notes}
+          drafts={draft.extent === 'some' ? draft.paras : NO_DRAFTS}
+        />
+        <NotesList t={t} notes={notes} />
+        <SeriesNeighbours view={view} t={t} />
+        <Colophon view={view} site={site} t={t} />
+      </article>
     </PageShell>
   );
 }

@@ -5,6 +5,7 @@ import { isLocale, type Locale } from '@/i18n/locales';
 import { pickLocale } from '@/i18n/pick-locale';
 
 import type { Site } from './page-shell';
+import { rememberWhatIsSent, sendAgain } from './sent-documents';
 
 /**
  * What a shared cache may do with a reading page: a withdrawn text is gone from it within 35 seconds while the
@@ -33,12 +34,18 @@ export function getSite(): Site {
 /** What a page served by `servePage` is rendered with: `view` is null where there is none, with status 404. */
 export type ServedProps<View> = { locale: Locale; site: Site; view: View | null };
 
+type Options<View> = {
+  /** Names a view by all that it holds: a page that has been sent for the same view is sent again. */
+  identify?: (view: View) => string;
+};
+
 /**
  * Serves a reading page: the locale of the path, what `find` finds, and status and caching to match. Never
  * `notFound: true`: Next would answer it with the App Router's page, in English and with scripts.
  */
 export function servePage<View>(
   find: (request: Request) => Promise<Found<View>> | Found<View>,
+  { identify }: Options<View> = {},
 ): GetServerSideProps<ServedProps<View>> {
   return async ({ params, query, req, res }) => {
     res.setHeader('Cache-Control', READER_CACHE_CONTROL);
@@ -59,6 +66,11 @@ export function servePage<View>(
     const found = await find({ locale, param, rest, query });
     if (found && 'moved' in found) return { redirect: { destination: found.moved, statusCode: 308 } };
     res.statusCode = found ? (found.status ?? 200) : 404;
-    return { props: { locale, site: getSite(), view: found ? found.view : null } };
+    const props = { locale, site: getSite(), view: found ? found.view : null };
+    if (found && identify && res.statusCode === 200 && process.env.NODE_ENV === 'production') {
+      const key = `${locale} ${identify(found.view)}`;
+      if (!sendAgain(key, { req, res })) rememberWhatIsSent(key, { req, res });
+    }
+    return { props };
   };
 }

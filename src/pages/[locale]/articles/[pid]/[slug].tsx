@@ -13,16 +13,26 @@ export const config: PageConfig = { unstable_runtimeJS: false };
 
 type View = Exclude<ArticleAnswer, { found: 'nothing' }>;
 
-export const getServerSideProps = servePage<View>(async ({ locale, param }) => {
-  const pid = param('pid');
-  if (!isPid(pid)) return null;
-  const answer = await getArticle({ pid, lang: locale });
-  if (answer.found === 'nothing') return null;
-  if (answer.found === 'other-languages') return { view: answer, status: 404 };
-  const { lang, content } = answer.view.edition;
-  if (param('slug') !== content.slug) return { moved: articlePath({ lang, pid, slug: content.slug }) };
-  return { view: answer };
-});
+/** An edition never changes, so its hash stands for all of it. */
+function identify(answer: View): string {
+  if (answer.found !== 'text') return JSON.stringify(answer);
+  const { edition, ...around } = answer.view;
+  return `${edition.hash} ${JSON.stringify(around)}`;
+}
+
+export const getServerSideProps = servePage<View>(
+  async ({ locale, param }) => {
+    const pid = param('pid');
+    if (!isPid(pid)) return null;
+    const answer = await getArticle({ pid, lang: locale });
+    if (answer.found === 'nothing') return null;
+    if (answer.found === 'other-languages') return { view: answer, status: 404 };
+    const { lang, content } = answer.view.edition;
+    if (param('slug') !== content.slug) return { moved: articlePath({ lang, pid, slug: content.slug }) };
+    return { view: answer };
+  },
+  { identify },
+);
 
 export default function Article({ view: answer, ...props }: ServedProps<View>) {
   if (!answer) return <ErrorPage failure="notFound" {...props} />;

@@ -1,0 +1,67 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+
+import { UnchangingMemory } from '@/domain/unchanging-memory';
+import { env } from '@/env';
+
+type SentDocument = { html: Buffer; compressed: Buffer; etag: string };
+type Exchange = { req: IncomingMessage; res: ServerResponse };
+
+const compress = promisify(gzip);
+const sent = new UnchangingMemory<SentDocument>(500);
+
+/**
+ * Sends a document again that was sent before under the same key, if it is still remembered. The key says all that
+ * went into it: then rendering, hashing and compressing it anew would give the same bytes.
+ */
+export function sendAgain(key: string, { req, res }: Exchange): boolean {
+  const known = sent.get(key);
+  if (!known) return false;
+  res.setHeader('ETag', known.etag);
+  res.setHeader('Content-Type', 'text/html; charset=utf-8');
+  if (env.COMPRESS) res.setHeader('Vary', 'Accept-Encoding');
+  if (isKnownToClient(req, known.etag)) {
+    res.statusCode = 304;
+    res.end();
+    return true;
+  }
+  const compressed = env.COMPRESS && acceptsGzip(req);
+  const body = compressed ? known.compressed : known.html;
+  // With this header set, Next leaves the encoding alone.
+  if (compressed) res.setHeader('Content-Encoding', 'gzip');
+  res.setHeader('Content-Length', body.length);
+  res.end(body);
+  return true;
+}
+
+/** Remembers the document that Next is about to send, if it becomes one. */
+export function rememberWhatIsSent(key: string, { req, res }: Exchange): void {
+  if (req.method !== 'GET') return;
+  const end = res.end.bind(res);
+  res.end = (...words: never[]) => {
+    const html: unknown = words[0];
+    const etag = res.getHeader('ETag');
+    if (res.statusCode === 200 && typeof html === 'string' && typeof etag === 'string')
+      void keep(key, html, etag);
+    return end(...words);
+  };
+}
+
+async function keep(key: string, html: string, etag: string): Promise<void> {
+  sent.set(key, { html: Buffer.from(html), compressed: await compress(html, { level: 9 }), etag });
+}
+
+/** RFC 9110, 13.1.2, and a reload that asks past every cache. */
+function isKnownToClient({ headers }: IncomingMessage, etag: string): boolean {
+  if (/\bno-cache\b/.test(headers['cache-control'] ?? '')) return false;
+  const tags = (headers['if-none-match'] ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+  return tags.includes('*') || tags.includes(etag.replace(/^W\//, ''));
+}
+
+/** RFC 9110, 12.5.3: gzip is named, and not with a weight of nothing. */
+function acceptsGzip({ headers }: IncomingMessage): boolean {
+  return String(headers['accept-encoding'] ?? '')
+    .split(',')
+    .some((coding) => /^\s*gzip\s*(;|$)/i.test(coding) && !/;\s*q=0(\.0*)?\s*$/i.test(coding));
+}
