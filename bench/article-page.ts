@@ -40,7 +40,7 @@ await runCommand(async () => {
     stops.push(cached.stop);
 
     await report([
-      { name: 'article, rendered on each request', url: `${trial.url}${article}` },
+      { name: 'article, without the proxy', url: `${trial.url}${article}` },
       { name: 'a page that Next has cached', url: cached.url },
       { name: 'article, through the proxy', url: `${proxy.url}${article}` },
       { name: 'the same bytes as a file, by nginx', url: `${file.url}/article.html` },
@@ -67,7 +67,7 @@ async function report(candidates: Candidate[]): Promise<void> {
     console.log(`  ${name.padEnd(38)}${String(Math.round(value)).padStart(7)}`);
   const [page, kept, proxied, file] = medians.map((row) => row.median);
   console.log(
-    `rendered / kept by Next: ${ratio(page, kept)}; through the proxy / file: ${ratio(proxied, file)}`,
+    `without the proxy / kept by Next: ${ratio(page, kept)}; through the proxy / file: ${ratio(proxied, file)}`,
   );
 }
 
