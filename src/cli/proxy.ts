@@ -2,12 +2,23 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { canInstallDebianPackages, installDebianPackage } from './debian-package';
 
 export type RunningProxy = { url: string; stop: () => Promise<void> };
 
 /** Tells whether nginx can be started here; the proxy's tests say that they were skipped when not. */
 export function hasNginx(): boolean {
   return spawnSync('nginx', ['-v'], { stdio: 'ignore' }).status === 0;
+}
+
+/** Installs nginx where that can be done; elsewhere the proxy's tests are skipped, and say so. */
+export function ensureNginx(say: (line: string) => void): void {
+  if (hasNginx()) return;
+  if (canInstallDebianPackages()) installDebianPackage('nginx-light', say);
+  else
+    say(
+      'No nginx: the journeys behind the proxy are skipped. `apt-get install nginx-light` as root adds it.',
+    );
 }
 
 /** The shipped configuration with the places and ports of a trial in it: what is tried is what is deployed. */

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { buildSiteIfNeeded } from './build-site';
 import { checkSources } from './check-sources';
 import { ensureChromium } from './chromium';
+import { ensureNginx } from './proxy';
 import { requireNode } from './require-node';
 import { runCommand } from './run-command';
 import { formatStep, runStep } from './step';
@@ -53,6 +54,7 @@ await runCommand(async () => {
     const start = Date.now();
     try {
       process.env.CHROMIUM_PATH = ensureChromium(say);
+      ensureNginx(say);
       await buildSiteIfNeeded({ distDir: DIST_DIR, say, stop });
     } catch (error) {
       say(error instanceof Error ? error.message : String(error));
