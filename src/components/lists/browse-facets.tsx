@@ -34,7 +34,12 @@ function FacetValue({ facet, name, query, t }: { facet: Facet } & Omit<Props, 'f
     return (
       <li>
         <b aria-current="true">{words}</b>{' '}
-        <a href={browsePath(t.locale, withFilter(query, name, null))}>{t('browse.remove')}</a>
+        <a
+          href={browsePath(t.locale, withFilter(query, name, null))}
+          aria-label={`${t('browse.remove')}: ${name === 'lang' ? ownName(value) : label.text}`}
+        >
+          {t('browse.remove')}
+        </a>
       </li>
     );
   }
