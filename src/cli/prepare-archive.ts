@@ -50,6 +50,7 @@ export async function prepareArchive({
   return login;
 }
 
-function sayLogin({ email, password }: Login, say: (line: string) => void): void {
+/** For when the command ends before it could tell the login where a person looks for it. */
+export function sayLogin({ email, password }: Login, say: (line: string) => void): void {
   say(`The first administrator: ${email}, password ${password} (shown this once).`);
 }

@@ -2,7 +2,7 @@ import { env } from '@/env';
 import { buildSiteIfNeeded } from './build-site';
 import { type Child, startNode, toScriptArguments } from './child-process';
 import { openArchive } from './open-archive';
-import { type Login, prepareArchive } from './prepare-archive';
+import { type Login, prepareArchive, sayLogin } from './prepare-archive';
 import { startSite, waitForSite } from './site-server';
 import { whenAborted } from './stop-signals';
 
@@ -38,8 +38,10 @@ export async function runSite({
   const archive = await openArchive({ folder, say });
   const environment: Record<string, string> = { ...archive.environment, HOST: host, PORT: String(port) };
   const children: Child[] = [];
+  let untold: Login | null = null;
   try {
     const login = await prepareArchive({ environment, say, stop });
+    untold = login;
     if (mode === 'start' && !stop.aborted) await buildSiteIfNeeded({ distDir: env.NEXT_DIST_DIR, say, stop });
     if (stop.aborted) return 0;
 
@@ -50,9 +52,11 @@ export async function runSite({
     if (stop.aborted) return 0;
     const args = toScriptArguments('src/cli/archive.ts', 'work');
     children.push(startNode({ name: 'worker', args, environment, output: 'shown' }));
+    untold = null;
     onReady({ url: `http://${host === '127.0.0.1' ? 'localhost' : toUrlHost(host)}:${port}`, login });
     return await waitForEnd({ children, lost: archive.lost, say, stop });
   } finally {
+    if (untold) sayLogin(untold, say);
     for (const child of children.reverse()) await child.stop();
     const { stopped } = await archive.stop();
     say(

@@ -17,8 +17,9 @@ const say = (line: string): void => reportPreparation({ line });
 
 export async function run(): Promise<number> {
   return withPayload(async (payload) => {
-    await ensureAdmin(payload);
+    // The administrator last: who was cut off before has no password that nobody was told.
     await ensureDemonstration(payload);
+    await ensureAdmin(payload);
     return 0;
   });
 }
