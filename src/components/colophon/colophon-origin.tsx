@@ -88,7 +88,7 @@ export function ColophonOrigin({ view, t }: { view: ArticleView; t: Translator }
         <Original view={view} t={t} />
       </ColophonRow>
       <ColophonRow label={t('colophon.source')}>
-        {source ? <SourceLines source={source} t={t} /> : <p>{t('colophon.sourceHere')}</p>}
+        {source ? <SourceLines source={source} t={t} /> : <p>{t('colophon.sourceNone')}</p>}
       </ColophonRow>
     </>
   );
