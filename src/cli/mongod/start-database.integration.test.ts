@@ -34,6 +34,20 @@ async function listWords(url: string): Promise<unknown[]> {
   return rows.map((row): unknown => row.word);
 }
 
+/** Listens on the port; where a connection of another test happens to hold it, waits, or leaves it taken by that. */
+async function take(port: number): Promise<() => Promise<void>> {
+  for (let tries = 0; tries < 50; tries += 1) {
+    const squatter = net.createServer((socket) => socket.destroy());
+    const listens = await new Promise<boolean>((resolve) => {
+      squatter.once('error', () => resolve(false));
+      squatter.listen(port, '127.0.0.1', () => resolve(true));
+    });
+    if (listens) return () => new Promise((resolve) => void squatter.close(() => resolve()));
+    await sleep(100);
+  }
+  return () => Promise.resolve();
+}
+
 beforeEach(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'colophon-mongod-'));
 });
@@ -91,15 +105,13 @@ describe('startDatabase', () => {
     const first = await start();
     await insertInTransaction(first.url, 'one');
     await first.stop();
-    const squatter = net.createServer((socket) => socket.destroy());
-    const port = Number(new URL(first.url).port);
-    await new Promise<void>((resolve) => squatter.listen(port, '127.0.0.1', resolve));
+    const letGo = await take(Number(new URL(first.url).port));
 
     const second = await start();
     expect(second.url).not.toBe(first.url);
     await insertInTransaction(second.url, 'two');
     expect(await listWords(second.url)).toEqual(['one', 'two']);
-    await new Promise((resolve) => squatter.close(resolve));
+    await letGo();
   });
 
   it('starts again after kill -9 of mongod, with what was committed, and says that it was lost', async () => {
