@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { startNode } from '@/cli/child-process';
 import { getFreePort } from '@/cli/free-port';
+import { waitForSite } from '@/cli/site-server';
 
 const NEXT = 'node_modules/next/dist/bin/next';
 const PROJECT = 'bench/cached-page';
@@ -28,11 +28,6 @@ export async function startCachedPage(
   const args = [NEXT, 'start', PROJECT, '--hostname', '127.0.0.1', '--port', String(port)];
   const server = startNode({ name: 'cached page', args, output: 'captured' });
   const url = `http://127.0.0.1:${port}/`;
-  for (let tries = 0; tries < 100; tries += 1) {
-    const answer = await fetch(url).catch(() => null);
-    if (answer?.ok) return { url, stop: server.stop };
-    await sleep(100);
-  }
-  await server.stop();
-  throw new Error('The cached page did not answer within ten seconds.');
+  await waitForSite({ url, site: server, stop: new AbortController().signal });
+  return { url, stop: server.stop };
 }

@@ -1,23 +1,11 @@
 import type { Lang } from '@/domain/body';
 import type { TranslatedFrom } from '@/domain/edition';
 import { collection, MAX_TIME_MS, type PublicationDocument } from './documents';
+import { PLACE_FIELDS } from './rows';
 
 const FIELDS = {
-  _id: 0,
-  articlePid: 1,
-  lang: 1,
-  number: 1,
-  publishedAt: 1,
-  title: 1,
-  titleSupplied: 1,
-  slug: 1,
-  kind: 1,
-  machineDraft: 1,
+  ...PLACE_FIELDS,
   edition: 1,
-  date: 1,
-  originalLang: 1,
-  seriesPid: 1,
-  part: 1,
   subjects: 1,
   about: 1,
   'translatedFrom.lang': 1,

@@ -2,7 +2,7 @@ import type { Document, Filter } from 'mongodb';
 import type { Lang } from '@/domain/body';
 import type { BrowseView, Facet, VocabularyLink } from '@/domain/reading';
 import { collection, MAX_TIME_MS, type PublicationDocument } from './documents';
-import { UnchangedMemory } from './unchanged-memory';
+import { UntilPublishedMemory } from './until-published-memory';
 import { listPeople, listWords } from './vocabulary';
 
 /** Counting stops here, at the newest: what a reader waits for must not grow with the archive. */
@@ -16,7 +16,7 @@ type Counts = Record<'lang' | 'series' | 'subject' | 'person' | 'year', Count[]>
 };
 type Filtered = Filter<PublicationDocument>;
 
-const memory = new UnchangedMemory<Counts>();
+const memory = new UntilPublishedMemory<Counts>();
 
 const most = (field: string, limit: number): Document[] => [
   { $group: { _id: field, count: { $sum: 1 } } },

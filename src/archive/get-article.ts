@@ -5,7 +5,7 @@ import type { Edition, TranslatedFrom } from '@/domain/edition';
 import { ark } from '@/domain/paths';
 import type { ArticleAnswer, ArticleView, Staleness } from '@/domain/reading';
 import { behindParagraphs } from '@/domain/staleness';
-import { UnchangingMemory } from '@/domain/unchanging-memory';
+import { BoundedMemory } from '@/domain/bounded-memory';
 import { getSource, listPublications, type ArticlePublication, type Source } from './article-publications';
 import { collection, MAX_TIME_MS } from './documents';
 import { EDITION_FIELDS, toEdition } from './editions';
@@ -50,7 +50,7 @@ export async function getArticle({ pid, lang }: { pid: string; lang: Lang }): Pr
 }
 
 // An edition is never changed: one that was read is good for as long as there is room for it.
-const editions = new UnchangingMemory<Edition>(300);
+const editions = new BoundedMemory<Edition>(300);
 
 async function getCurrentEdition(id: ObjectId): Promise<Edition> {
   const known = editions.get(id.toHexString());

@@ -5,7 +5,7 @@ import { getSitePage } from './get-site-page';
 import { listNewestArticles, listUntranslated } from './newest-articles';
 import { listRows } from './rows';
 import { countSeriesParts, type SeriesCounts } from './series-counts';
-import { UnchangedMemory } from './unchanged-memory';
+import { UntilPublishedMemory } from './until-published-memory';
 import { listWords } from './vocabulary';
 
 const NEWEST = 10;
@@ -18,7 +18,7 @@ const TEXTS_FOR_WAITING = 300;
 
 type Overview = { total: number; capped: boolean; waiting: string[]; series: SeriesCounts[] };
 
-const memory = new UnchangedMemory<Overview>();
+const memory = new UntilPublishedMemory<Overview>();
 
 export async function getHome({ lang }: { lang: Lang }): Promise<HomeView> {
   const [intro, newestTexts, overview] = await Promise.all([

@@ -4,8 +4,8 @@ import { chooseLead } from '@/domain/row-lead';
 import { collection, MAX_TIME_MS, type PublicationDocument } from './documents';
 import { listWords } from './vocabulary';
 
-/** What a row of a list shows: everything but the long fields. */
-export const ROW_FIELDS = {
+/** What every reading of a publication needs: the link to it, and where its article stands. */
+export const PLACE_FIELDS = {
   _id: 0,
   articlePid: 1,
   lang: 1,
@@ -16,13 +16,18 @@ export const ROW_FIELDS = {
   slug: 1,
   kind: 1,
   machineDraft: 1,
-  lede: 1,
-  credits: 1,
-  outlet: 1,
   date: 1,
   originalLang: 1,
   seriesPid: 1,
   part: 1,
+} as const satisfies Partial<Record<keyof PublicationDocument | '_id', 0 | 1>>;
+
+/** What a row of a list shows: everything but the long fields. */
+export const ROW_FIELDS = {
+  ...PLACE_FIELDS,
+  lede: 1,
+  credits: 1,
+  outlet: 1,
 } as const satisfies Partial<Record<keyof PublicationDocument | '_id', 0 | 1>>;
 
 export type RowPublication = Pick<PublicationDocument, Exclude<keyof typeof ROW_FIELDS, '_id'>>;

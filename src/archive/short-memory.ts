@@ -1,3 +1,5 @@
+import { BoundedMemory } from '@/domain/bounded-memory';
+
 /** For how long a name may be out of date after an editor has changed it. Published texts are never remembered. */
 const KEPT_MS = 1000;
 const MOST_ENTRIES = 5000;
@@ -7,7 +9,7 @@ const MOST_ENTRIES = 5000;
  * reading them again for every reader costs as much as the rest of the page.
  */
 export class ShortMemory<Value> {
-  #entries = new Map<string, { value: Value; until: number }>();
+  #entries = new BoundedMemory<{ value: Value; until: number }>(MOST_ENTRIES);
 
   get(key: string, now = performance.now()): Value | undefined {
     const entry = this.#entries.get(key);
@@ -15,7 +17,6 @@ export class ShortMemory<Value> {
   }
 
   set(key: string, value: Value, now = performance.now()): void {
-    if (this.#entries.size >= MOST_ENTRIES) this.#entries.clear();
     this.#entries.set(key, { value, until: now + KEPT_MS });
   }
 }

@@ -2,14 +2,15 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 
-import { UnchangingMemory } from '@/domain/unchanging-memory';
+import { BoundedMemory } from '@/domain/bounded-memory';
 import { env } from '@/env';
 
-type SentDocument = { html: Buffer; compressed: Buffer; etag: string };
+/** `compressed` is null where a proxy compresses. */
+type SentDocument = { html: Buffer; compressed: Buffer | null; etag: string };
 type Exchange = { req: IncomingMessage; res: ServerResponse };
 
 const compress = promisify(gzip);
-const sent = new UnchangingMemory<SentDocument>(500);
+const sent = new BoundedMemory<SentDocument>(500);
 
 /**
  * Sends a document again that was sent before under the same key, if it is still remembered. The key says all that
@@ -26,10 +27,10 @@ export function sendAgain(key: string, { req, res }: Exchange): boolean {
     res.end();
     return true;
   }
-  const compressed = env.COMPRESS && acceptsGzip(req);
-  const body = compressed ? known.compressed : known.html;
+  const compressed = acceptsGzip(req) ? known.compressed : null;
   // With this header set, Next leaves the encoding alone.
   if (compressed) res.setHeader('Content-Encoding', 'gzip');
+  const body = compressed ?? known.html;
   res.setHeader('Content-Length', body.length);
   res.end(body);
   return true;
@@ -49,7 +50,8 @@ export function rememberWhatIsSent(key: string, { req, res }: Exchange): void {
 }
 
 async function keep(key: string, html: string, etag: string): Promise<void> {
-  sent.set(key, { html: Buffer.from(html), compressed: await compress(html, { level: 9 }), etag });
+  const compressed = env.COMPRESS ? await compress(html, { level: 9 }) : null;
+  sent.set(key, { html: Buffer.from(html), compressed, etag });
 }
 
 /** RFC 9110, 13.1.2, and a reload that asks past every cache. */

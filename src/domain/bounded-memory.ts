@@ -1,8 +1,5 @@
-/**
- * Keeps the values of keys that always mean the same: an edition by its id, a rendering by all that went into it.
- * Nothing in it can be out of date. Of more than `most` the one that was asked for longest ago is dropped.
- */
-export class UnchangingMemory<Value> {
+/** Keeps at most `most` values by key; of more, the one that was asked for longest ago is dropped. */
+export class BoundedMemory<Value> {
   readonly #most: number;
   readonly #values = new Map<string, Value>();
 
@@ -24,5 +21,9 @@ export class UnchangingMemory<Value> {
     if (this.#values.size <= this.#most) return;
     const [oldest] = this.#values.keys();
     if (oldest !== undefined) this.#values.delete(oldest);
+  }
+
+  delete(key: string): void {
+    this.#values.delete(key);
   }
 }

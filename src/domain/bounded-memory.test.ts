@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { UnchangingMemory } from './unchanging-memory';
+import { BoundedMemory } from './bounded-memory';
 
 it('keeps what was asked for last and drops the rest', () => {
-  const memory = new UnchangingMemory<number>(2);
+  const memory = new BoundedMemory<number>(2);
   memory.set('a', 1);
   memory.set('b', 2);
   expect(memory.get('a')).toBe(1);

@@ -1,3 +1,4 @@
+import { BoundedMemory } from '@/domain/bounded-memory';
 import { collection, MAX_TIME_MS } from './documents';
 
 /** A publication written by a clock that is behind another is not seen as a change: then this ends what is kept. */
@@ -21,14 +22,13 @@ async function getState(): Promise<string> {
  * Keeps what was computed over many publications until one of them changes. Readers who ask for the same at the same
  * time wait for one computation.
  */
-export class UnchangedMemory<Value> {
-  #entries = new Map<string, { state: string; until: number; value: Promise<Value> }>();
+export class UntilPublishedMemory<Value> {
+  #entries = new BoundedMemory<{ state: string; until: number; value: Promise<Value> }>(MOST_ENTRIES);
 
   async get(key: string, compute: () => Promise<Value>): Promise<Value> {
     const state = await getState();
     const kept = this.#entries.get(key);
     if (kept && kept.state === state && kept.until > performance.now()) return kept.value;
-    if (this.#entries.size >= MOST_ENTRIES) this.#entries.clear();
     const value = compute();
     this.#entries.set(key, { state, until: performance.now() + KEPT_MS, value });
     value.catch(() => this.#entries.delete(key));
