@@ -1,18 +1,14 @@
 import { Fragment } from 'react';
 
-import { choicesFor } from '@/components/frame/language-choices';
-import { PageHead } from '@/components/frame/page-head';
 import type { PageProps } from '@/components/frame/page-props';
-import { PageShell } from '@/components/frame/page-shell';
-import { FallbackText } from '@/components/words/fallback-text';
 import { ForeignWords } from '@/components/words/foreign-words';
 import { MarginSection } from '@/components/words/margin-section';
-import { excerpt } from '@/domain/inline-text';
 import { personPath } from '@/domain/paths';
 import type { Label, PersonView } from '@/domain/reading';
 import { createTranslator, type Translator } from '@/i18n/create-translator';
 
 import { ArticleList } from './article-list';
+import { NamedPage } from './named-page';
 
 function OtherNames({ names, t }: { names: Label[]; t: Translator }) {
   if (names.length === 0) return null;
@@ -46,34 +42,24 @@ function Identifiers({ identifiers, t }: { identifiers: PersonView['identifiers'
 
 /** Everything by and about one person, under all the names that the sources print. */
 export function PersonPage({ locale, site, view, t = createTranslator(locale) }: PageProps<PersonView>) {
-  const choices = choicesFor((lang) => personPath(lang, view));
   const works = view.works.filter(({ rows }) => rows.length > 0);
   return (
-    <PageShell t={t} site={site} languages={choices}>
-      <PageHead
-        site={site}
-        locale={locale}
-        title={view.name.text}
-        description={view.about?.lang === locale ? excerpt(view.about.text, 200) : undefined}
-        canonical={personPath(locale, view)}
-        languages={choices}
-        fallbackLang="en"
-      />
-      <header className="heading">
-        <p className="kicker">{t('person.label')}</p>
-        <h1>
-          <ForeignWords {...view.name} pageLang={locale} />
-        </h1>
-        <OtherNames names={view.otherNames} t={t} />
-        {view.about && <FallbackText label={view.about} t={t} />}
-        <Identifiers identifiers={view.identifiers} t={t} />
-      </header>
+    <NamedPage
+      t={t}
+      site={site}
+      kind={t('person.label')}
+      name={view.name}
+      about={view.about}
+      pathIn={(lang) => personPath(lang, view)}
+      names={<OtherNames names={view.otherNames} t={t} />}
+      facts={<Identifiers identifiers={view.identifiers} t={t} />}
+    >
       {works.length === 0 && <p className="empty">{t('person.empty')}</p>}
       {works.map(({ role, rows }) => (
         <MarginSection key={role} id={role} title={t(`person.${role}`)}>
           <ArticleList rows={rows} t={t} />
         </MarginSection>
       ))}
-    </PageShell>
+    </NamedPage>
   );
 }
