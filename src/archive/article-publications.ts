@@ -6,6 +6,8 @@ import { PLACE_FIELDS } from './rows';
 const FIELDS = {
   ...PLACE_FIELDS,
   edition: 1,
+  firstPublishedAt: 1,
+  removed: 1,
   subjects: 1,
   about: 1,
   'translatedFrom.lang': 1,

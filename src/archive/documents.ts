@@ -8,6 +8,7 @@ import type { Credit } from '@/domain/credits';
 import type { Edition, EditionContent, Kind, TranslatedFrom } from '@/domain/edition';
 import type { LexicalBody } from '@/domain/lexical';
 import type { PersonName } from '@/domain/people-names';
+import type { RemovedParagraph, WithdrawalScope } from '@/domain/reading';
 import { getDatabase } from './database';
 
 /** Payload's localized field: one value a language. */
@@ -23,6 +24,7 @@ export type PublicationDocument = {
   edition: ObjectId;
   number: number;
   publishedAt: Date;
+  firstPublishedAt: Date;
   updatedAt?: Date;
   title: string;
   titleSupplied?: boolean | null;
@@ -36,6 +38,8 @@ export type PublicationDocument = {
   outlet?: string | null;
   translatedFrom?: TranslatedFrom | null;
   paragraphs?: Edition['paragraphs'] | null;
+  /** Paragraphs of earlier, not withdrawn editions that this one lacks. */
+  removed?: RemovedParagraph[] | null;
   /** SHA-256 of the photos in the edition */
   photos?: string[] | null;
   /** pids of the people that the article is about */
@@ -56,10 +60,40 @@ export type EditionDocument = {
   number: number;
   publishedAt: Date;
   content: EditionContent;
+  note?: string | null;
   paragraphs: Edition['paragraphs'];
   previousHash: string | null;
   hash: string;
   photoHashes: string[];
+};
+
+/**
+ * A text that has been published at least once, for harvesters and tombstones: `publications` are what there is,
+ * records what there has been. Never removed.
+ */
+export type RecordDocument = {
+  articlePid: string;
+  lang: Lang;
+  /** The current edition, or the last that was. */
+  edition: ObjectId;
+  number: number;
+  /** The text is published no more. */
+  deleted: boolean;
+  /** When that became true, or what harvesters are given last changed: by the database's clock, after the commit. */
+  stamp: Date;
+};
+
+/** One act of withdrawing; in force while `liftedAt` is missing. */
+export type WithdrawalDocument = {
+  scope: WithdrawalScope;
+  articlePid: string;
+  /** of a text or edition */
+  lang?: Lang | null;
+  /** of an edition */
+  number?: number | null;
+  reason?: Localized;
+  withdrawnAt: Date;
+  liftedAt?: Date | null;
 };
 
 /** A word of the shared vocabulary: a series or a subject. */
@@ -90,6 +124,8 @@ export type SitePageDocument = { key: string; lang: Lang; title: string; body?: 
 type Documents = {
   publications: PublicationDocument;
   editions: EditionDocument;
+  records: RecordDocument;
+  withdrawals: WithdrawalDocument;
   series: WordDocument;
   subjects: WordDocument;
   people: PersonDocument;

@@ -8,19 +8,21 @@ export const EDITION_FIELDS = {
   number: 1,
   publishedAt: 1,
   content: 1,
+  note: 1,
   paragraphs: 1,
   previousHash: 1,
   hash: 1,
 } as const satisfies Partial<Record<keyof EditionDocument | '_id', 0 | 1>>;
 
 export function toEdition(document: Omit<EditionDocument, 'photoHashes'>): Edition {
-  const { articlePid, publishedAt, lang, number, content, paragraphs, previousHash, hash } = document;
+  const { articlePid, publishedAt, lang, number, content, note, paragraphs, previousHash, hash } = document;
   return {
     article: articlePid,
     lang,
     number,
     publishedAt: publishedAt.toISOString(),
     content,
+    note: note ?? null,
     paragraphs,
     previousHash,
     hash,

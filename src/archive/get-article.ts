@@ -40,6 +40,8 @@ export async function getArticle({ pid, lang }: { pid: string; lang: Lang }): Pr
       originalLang,
       date,
       edition,
+      firstPublishedAt: wanted.firstPublishedAt.toISOString(),
+      removed: wanted.removed ?? [],
       languages: inLanguageOrder(publications, originalLang).map(toTextLink),
       ...placeInSeries,
       subjects,

@@ -74,6 +74,8 @@ export function makeView(content: Partial<ArticleView['edition']['content']> = {
     ark: 'ark:99999/d1aaaaaaaa',
     originalLang: 'en',
     date: null,
+    firstPublishedAt: '2026-04-01T08:00:00.000Z',
+    removed: [],
     languages: LANGUAGES,
     series: { pid: 's1aaaaaaaa', slug: 'row', label: { text: 'Row', lang: 'en' }, part: 2 },
     previous: { part: 1, article: null },
@@ -86,6 +88,7 @@ export function makeView(content: Partial<ArticleView['edition']['content']> = {
       lang: 'en',
       number: 2,
       publishedAt: '2026-04-14T20:00:00.000Z',
+      note: null,
       previousHash: null,
       hash: 'cd'.repeat(32),
       paragraphs: BODY.map(({ para, number }) => ({ para, number, hash: 'h' })),
@@ -114,4 +117,4 @@ export function makeView(content: Partial<ArticleView['edition']['content']> = {
   };
 }
 
-export const SITE = { name: 'Archive', url: 'https://archive.example' };
+export const SITE = { name: 'Archive', url: 'https://archive.example', naan: '99999' };

@@ -55,10 +55,12 @@ export type Edition = {
   /** ISO 8601, UTC */
   publishedAt: string;
   content: EditionContent;
+  /** What changed, in the editor's words; null when nothing was noted. */
+  note: string | null;
   /** paragraph id, number as displayed and hash of the normalized text, in the order of the body */
   paragraphs: { para: string; number: number | null; hash: string }[];
   /** `hash` of the edition before, null for the first */
   previousHash: string | null;
-  /** SHA-256 of the canonical form (RFC 8785) of all of the above, lower-case hex */
+  /** SHA-256 of the canonical form (RFC 8785) of all of the above, lower-case hex; a `note` of null is left out of it */
   hash: string;
 };

@@ -8,6 +8,8 @@ type Freezing = {
   article: string;
   lang: Lang;
   content: EditionContent;
+  /** What changed, in the editor's words. */
+  note?: string | null;
   /** The newest edition of the same text; null before the first. */
   previous: Edition | null;
   /** ISO 8601; kept in UTC to the millisecond, as the database keeps it, so that the hash can be computed again. */
@@ -19,7 +21,14 @@ type Freezing = {
  *
  * @throws TypeError when the content cannot be written as JSON, RangeError when `publishedAt` is no date
  */
-export function freezeEdition({ article, lang, content, previous, publishedAt }: Freezing): Edition | null {
+export function freezeEdition({
+  article,
+  lang,
+  content,
+  note = null,
+  previous,
+  publishedAt,
+}: Freezing): Edition | null {
   if (previous && canonicalJson(previous.content) === canonicalJson(content)) return null;
   const edition = {
     article,
@@ -27,6 +36,7 @@ export function freezeEdition({ article, lang, content, previous, publishedAt }:
     number: (previous?.number ?? 0) + 1,
     publishedAt: new Date(publishedAt).toISOString(),
     content,
+    note,
     paragraphs: content.body.map((block) => ({
       para: block.para,
       number: block.number,

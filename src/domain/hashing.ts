@@ -26,15 +26,22 @@ export function hashParagraph(block: Block): string {
   return sha256Hex(block.type === 'figure' ? `${words}\n${block.picture?.sha256 ?? ''}` : words);
 }
 
-/** SHA-256 of the canonical form (RFC 8785) of an edition without its hash. */
-export function hashEdition({
-  article,
-  lang,
-  number,
-  publishedAt,
-  content,
-  paragraphs,
-  previousHash,
-}: Omit<Edition, 'hash'>): string {
-  return sha256Hex(canonicalJson({ article, lang, number, publishedAt, content, paragraphs, previousHash }));
+/**
+ * SHA-256 of the canonical form (RFC 8785) of an edition without its hash. A note of null is left out: editions that
+ * were frozen before there were notes keep their hashes.
+ */
+export function hashEdition(edition: Omit<Edition, 'hash'>): string {
+  const { article, lang, number, publishedAt, content, note, paragraphs, previousHash } = edition;
+  return sha256Hex(
+    canonicalJson({
+      article,
+      lang,
+      number,
+      publishedAt,
+      content,
+      ...(note !== null && { note }),
+      paragraphs,
+      previousHash,
+    }),
+  );
 }

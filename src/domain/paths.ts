@@ -1,9 +1,11 @@
 /** Every public URL, in one place. Paths begin with `/` and are percent-encoded; `absoluteUrl` adds the site. */
 import type { Lang } from './body';
+import type { ExportFormat } from './exports';
 import type { BrowseQuery } from './reading';
 
 /** A thing with a page of its own: permanent id and the slug that decorates it. */
 type Named = { pid: string; slug: string };
+type TextAddress = { lang: Lang; pid: string };
 
 export type PictureFormat = 'avif' | 'webp' | 'jpg';
 
@@ -86,3 +88,68 @@ type ArkQualifier = { lang?: undefined; edition?: undefined } | { lang: Lang; ed
 export function absoluteUrl(siteUrl: string, path: string): string {
   return siteUrl.replace(/\/+$/, '') + path;
 }
+
+/** The editions of a text, newest first; with `from` and `to`, what changed between two of them. */
+export function historyPath({
+  lang,
+  pid,
+  ...compared
+}: TextAddress & { from?: number; to?: number }): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(compared)) search.set(name, String(value));
+  return `${articleByIdPath(lang, pid)}/editions${search.size > 0 ? `?${search}` : ''}`;
+}
+
+/** One frozen edition of a text. */
+export function editionPath({ lang, pid, number }: TextAddress & { number: number }): string {
+  return `${historyPath({ lang, pid })}/${number}`;
+}
+
+/** How to cite one paragraph of an edition. */
+export function paragraphPath({ para, ...edition }: TextAddress & { number: number; para: string }): string {
+  return `${editionPath(edition)}/paragraphs/${encodeURIComponent(para)}`;
+}
+
+/** Two texts of an article beside each other. */
+export function parallelPath({ lang, pid, other }: TextAddress & { other: Lang }): string {
+  return `${articleByIdPath(lang, pid)}/with/${other}`;
+}
+
+/** The same text for machines; `format` is a key of EXPORTS. */
+export function exportPath(text: Named & { lang: Lang }, format: ExportFormat): string {
+  return `${articlePath(text)}.${format}`;
+}
+
+/** The links of a text (RFC 9264). */
+export function linksetPath(text: Named & { lang: Lang }): string {
+  return `${articlePath(text)}/linkset.json`;
+}
+
+/** Where an `ark:` is answered. Both `/ark:99999/…` and the older `/ark:/99999/…` are; this is the newer. */
+export function arkPath(id: { naan: string; pid: string } & ArkQualifier): string {
+  return `/${ark(id)}`;
+}
+
+/** The TimeGate of a page (RFC 7089, 4). The URL is encoded, or Next would fold the slashes in it with a redirect. */
+export function timegatePath(url: string): string {
+  return `/timegate/${encodeURIComponent(url)}`;
+}
+
+/** The TimeMap of a page in the link format (RFC 7089, 5). */
+export function timemapPath(url: string): string {
+  return `/timemap/link/${encodeURIComponent(url)}`;
+}
+
+export function withdrawalsPath(locale: Lang, after?: string): string {
+  return `/${locale}/withdrawals${after ? `?${new URLSearchParams({ after })}` : ''}`;
+}
+
+/** Newest publications in one language: Atom (`xml`) or JSON Feed (`json`). */
+export function feedPath(locale: Lang, format: 'xml' | 'json'): string {
+  return `/${locale}/feed.${format}`;
+}
+
+export const OAI_PATH = '/oai';
+export const UNAPI_PATH = '/unapi';
+export const SITEMAP_PATH = '/sitemap.xml';
+export const OPENSEARCH_PATH = '/opensearch.xml';

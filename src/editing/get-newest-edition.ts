@@ -25,7 +25,7 @@ export async function getNewestEdition({
 }
 
 function toEdition(document: EditionDocument): Edition {
-  const { articlePid, lang, number, publishedAt, content, paragraphs, previousHash, hash } = document;
+  const { articlePid, lang, number, publishedAt, content, note, paragraphs, previousHash, hash } = document;
   if (!isContent(content) || !isParagraphs(paragraphs)) {
     throw new Error(
       `Edition ${number} of ${articlePid}.${lang} is damaged. Restore the database from a backup.`,
@@ -37,6 +37,7 @@ function toEdition(document: EditionDocument): Edition {
     number,
     publishedAt,
     content,
+    note: note ?? null,
     paragraphs,
     previousHash: previousHash ?? null,
     hash,

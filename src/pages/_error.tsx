@@ -1,7 +1,7 @@
 import type { NextPage, NextPageContext, PageConfig } from 'next';
 
 import { ErrorPage, type Failure } from '@/components/frame/error-page';
-import type { Site } from '@/components/frame/page-shell';
+import type { Site } from '@/domain/site';
 import { isLocale, type Locale } from '@/i18n/locales';
 import { pickLocale } from '@/i18n/pick-locale';
 
@@ -21,13 +21,13 @@ const Failed: NextPage<Props> = (props) => <ErrorPage {...props} />;
 Failed.getInitialProps = (context) => {
   const { res } = context;
   // Not from `@/env`: this page must also be shown when a setting is what failed.
-  const { SITE_NAME: name = 'Colophon', SITE_URL: url = '' } = process.env;
+  const { SITE_NAME: name = 'Colophon', SITE_URL: url = '', NAAN: naan = '' } = process.env;
   res?.setHeader('Cache-Control', 'no-store');
   res?.setHeader('Vary', 'Accept-Language');
   return {
     failure: FAILURES[res?.statusCode ?? 500] ?? 'server',
     locale: localeOf(context),
-    site: { name, url },
+    site: { name, url, naan },
   };
 };
 

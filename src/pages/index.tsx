@@ -1,6 +1,6 @@
 import type { GetServerSideProps, PageConfig } from 'next';
 
-import { READER_CACHE_CONTROL } from '@/components/frame/serve-page';
+import { READER_CACHE_CONTROL } from '@/domain/http-caching';
 import { homePath } from '@/domain/paths';
 import { pickLocale } from '@/i18n/pick-locale';
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { etagOf, holdsEtag } from '@/domain/http-caching';
 
 /** A picture has its own address, so a day of caching is safe; a withdrawn one is gone from caches after it. */
 const KEPT_A_DAY = 'public, max-age=86400';
@@ -9,18 +9,13 @@ const COMMON = { 'X-Content-Type-Options': 'nosniff' };
 
 /** The picture, or 304 for whoever has these very bytes. */
 export function sendPicture(request: Request, bytes: Uint8Array<ArrayBuffer>, contentType: string): Response {
-  const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"`;
+  const etag = etagOf(bytes);
   const headers = { ...COMMON, ETag: etag, 'Cache-Control': KEPT_A_DAY };
-  if (holds(request.headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers });
+  if (holdsEtag(request.headers.get('if-none-match'), etag))
+    return new Response(null, { status: 304, headers });
   return new Response(bytes, {
     headers: { ...headers, 'Content-Type': contentType, 'Content-Length': String(bytes.byteLength) },
   });
-}
-
-/** If-None-Match, RFC 9110 section 13.1.2: weak comparison, of a list or `*`. */
-function holds(ifNoneMatch: string | null, etag: string): boolean {
-  const tags = ifNoneMatch?.split(',').map((tag) => tag.trim().replace(/^W\//, '')) ?? [];
-  return tags.includes(etag) || tags.includes('*');
 }
 
 /** A sentence instead of a picture. */

@@ -1,7 +1,8 @@
 import { Colophon } from '@/components/colophon/colophon';
 import { choicesFor } from '@/components/frame/language-choices';
 import { PageHead } from '@/components/frame/page-head';
-import { PageShell, type Site } from '@/components/frame/page-shell';
+import { PageShell } from '@/components/frame/page-shell';
+import type { Site } from '@/domain/site';
 import { formatTitle } from '@/components/words/title-words';
 import { excerpt, blockText } from '@/domain/inline-text';
 import { articlePath } from '@/domain/paths';

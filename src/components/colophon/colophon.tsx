@@ -1,4 +1,4 @@
-import type { Site } from '@/components/frame/page-shell';
+import type { Site } from '@/domain/site';
 import type { ArticleView } from '@/domain/reading';
 import type { Translator } from '@/i18n/create-translator';
 

@@ -1,4 +1,4 @@
-import type { Site } from '@/components/frame/page-shell';
+import type { Site } from '@/domain/site';
 import { withoutTime } from '@/components/words/dated';
 import { formatTitle } from '@/components/words/title-words';
 import { creditsByRole, type Credit } from '@/domain/credits';

@@ -4,7 +4,8 @@ import type { Locale } from '@/i18n/locales';
 
 import { choicesFor } from './language-choices';
 import { PageHead } from './page-head';
-import { PageShell, type Site } from './page-shell';
+import { PageShell } from './page-shell';
+import type { Site } from '@/domain/site';
 
 const MESSAGES = {
   notFound: ['error.notFound', 'error.notFoundBody'],

@@ -5,7 +5,7 @@ import { absoluteUrl } from '@/domain/paths';
 import type { Locale } from '@/i18n/locales';
 
 import type { LanguageChoice } from './language-choices';
-import type { Site } from './page-shell';
+import type { Site } from '@/domain/site';
 
 /** Open Graph asks for a territory with the language (ogp.me, `og:locale`). */
 const OG_LOCALE: Record<Locale, string> = { en: 'en_GB', vi: 'vi_VN', km: 'km_KH', fr: 'fr_FR' };

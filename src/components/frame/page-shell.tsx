@@ -1,13 +1,11 @@
 import type { ReactNode } from 'react';
 
 import { aboutPath, browsePath, homePath, howToCitePath } from '@/domain/paths';
+import type { Site } from '@/domain/site';
 import type { Translator } from '@/i18n/create-translator';
 
 import type { LanguageChoice } from './language-choices';
 import { LanguageMenu } from './language-menu';
-
-/** The archive itself: its name and the base of its absolute URLs. */
-export type Site = { name: string; url: string };
 
 type Section = 'home' | 'browse' | 'about' | 'how-to-cite';
 

@@ -3,6 +3,7 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 
 import { BoundedMemory } from '@/domain/bounded-memory';
+import { holdsEtag } from '@/domain/http-caching';
 import { env } from '@/env';
 
 /** `compressed` is null where a proxy compresses. */
@@ -21,7 +22,7 @@ export function sendAgain(key: string, { req, res }: Exchange): boolean {
   if (!known) return false;
   res.setHeader('ETag', known.etag);
   res.setHeader('Content-Type', 'text/html; charset=utf-8');
-  if (env.COMPRESS) res.setHeader('Vary', 'Accept-Encoding');
+  if (env.COMPRESS) res.appendHeader('Vary', 'Accept-Encoding');
   if (isKnownToClient(req, known.etag)) {
     res.statusCode = 304;
     res.end();
@@ -54,11 +55,9 @@ async function keep(key: string, html: string, etag: string): Promise<void> {
   sent.set(key, { html: Buffer.from(html), compressed, etag });
 }
 
-/** RFC 9110, 13.1.2, and a reload that asks past every cache. */
+/** A reload asks past every cache. */
 function isKnownToClient({ headers }: IncomingMessage, etag: string): boolean {
-  if (/\bno-cache\b/.test(headers['cache-control'] ?? '')) return false;
-  const tags = (headers['if-none-match'] ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
-  return tags.includes('*') || tags.includes(etag.replace(/^W\//, ''));
+  return !/\bno-cache\b/.test(headers['cache-control'] ?? '') && holdsEtag(headers['if-none-match'], etag);
 }
 
 /** RFC 9110, 12.5.3: gzip is named, and not with a weight of nothing. */

@@ -2,7 +2,9 @@ import { IncomingMessage, ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
 import { describe, expect, it } from 'vitest';
 
-import { READER_CACHE_CONTROL, servePage, type Found } from './serve-page';
+import { READER_CACHE_CONTROL } from '@/domain/http-caching';
+
+import { servePage, type Found } from './serve-page';
 
 async function serve(found: Found<string>, params: Record<string, string | string[]>) {
   const req = Object.assign(new IncomingMessage(new Socket()), {

@@ -1,18 +1,16 @@
+import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
 import type { GetServerSideProps } from 'next';
 
+import { READER_CACHE_CONTROL } from '@/domain/http-caching';
+import { formatLinks, type Link } from '@/domain/link-header';
+import type { MachineAnswer } from '@/domain/machine-answer';
+import type { Site } from '@/domain/site';
 import { env } from '@/env';
 import { isLocale, type Locale } from '@/i18n/locales';
 import { pickLocale } from '@/i18n/pick-locale';
 
-import type { Site } from './page-shell';
+import { sendMachineAnswer } from './send-machine-answer';
 import { rememberWhatIsSent, sendAgain } from './sent-documents';
-
-/**
- * What a shared cache may do with a reading page: a withdrawn text is gone from it within 35 seconds while the
- * database answers, within an hour while it does not.
- */
-export const READER_CACHE_CONTROL =
-  'public, max-age=0, s-maxage=5, stale-while-revalidate=30, stale-if-error=3600';
 
 type Request = {
   locale: Locale;
@@ -21,32 +19,54 @@ type Request = {
   /** The segments that a catch-all folder took, joined by slashes. */
   rest: (name: string) => string;
   query: Partial<Record<string, string | string[]>>;
+  headers: IncomingHttpHeaders;
 };
 
-/** What a page found: something to show, another address for it, or nothing. */
-export type Found<View> = { view: View; status?: 200 | 404 } | { moved: string } | null;
+/** What goes with a status of its own: links, and headers beyond those of every page. */
+type About = { links?: Link[]; headers?: Record<string, string> };
 
-/** The name and the base of the archive, as every page shows them. */
+/**
+ * What a page found: something to show, another address for it (`moved` for good, `elsewhere` for now), the bytes of
+ * an answer for machines, or nothing.
+ */
+export type Found<View> =
+  | ({ view: View; status?: 200 | 400 | 404 | 410 } & About)
+  | { moved: string }
+  | ({ elsewhere: string } & About)
+  | ({ machine: MachineAnswer } & About)
+  | null;
+
+/** The archive, as every page names it. */
 export function getSite(): Site {
-  return { name: env.SITE_NAME, url: env.SITE_URL };
+  return { name: env.SITE_NAME, url: env.SITE_URL, naan: env.NAAN };
 }
 
-/** What a page served by `servePage` is rendered with: `view` is null where there is none, with status 404. */
-export type ServedProps<View> = { locale: Locale; site: Site; view: View | null };
+/**
+ * What a page served by `servePage` is rendered with: `view` is null where there is none, with status 404; `extra` is
+ * what `finish` made of the view.
+ */
+export type ServedProps<View, Extra = null> = {
+  locale: Locale;
+  site: Site;
+  view: View | null;
+  extra: Extra | null;
+};
 
-type Options<View> = {
+type Options<View, Extra> = {
   /** Names a view by all that it holds: a page that has been sent for the same view is sent again. */
   identify?: (view: View) => string;
+  /** What costs time and is made of the view alone; not called for a page that is sent again. */
+  finish?: (view: View, context: { locale: Locale; site: Site }) => Extra | Promise<Extra>;
 };
 
 /**
- * Serves a reading page: the locale of the path, what `find` finds, and status and caching to match. Never
+ * Serves a reading page: the locale of the path, what `find` finds, and status, links and caching to match. Never
  * `notFound: true`: Next would answer it with the App Router's page, in English and with scripts.
  */
-export function servePage<View>(
+export function servePage<View, Extra = null>(
   find: (request: Request) => Promise<Found<View>> | Found<View>,
-  { identify }: Options<View> = {},
-): GetServerSideProps<ServedProps<View>> {
+  { identify, finish }: Options<View, Extra> = {},
+): GetServerSideProps<ServedProps<View, Extra>> {
   return async ({ params, query, req, res }) => {
     res.setHeader('Cache-Control', READER_CACHE_CONTROL);
     const param = (name: string) => {
@@ -57,20 +77,35 @@ export function servePage<View>(
       const value = params?.[name];
       return Array.isArray(value) ? value.join('/').normalize('NFC') : '';
     };
+    const site = getSite();
     const locale = params?.locale;
     if (!isLocale(locale)) {
       res.setHeader('Vary', 'Accept-Language');
       res.statusCode = 404;
-      return { props: { locale: pickLocale(req.headers['accept-language']), site: getSite(), view: null } };
+      const known = pickLocale(req.headers['accept-language']);
+      return { props: { locale: known, site, view: null, extra: null } };
     }
-    const found = await find({ locale, param, rest, query });
+    const found = await find({ locale, param, rest, query, headers: req.headers });
     if (found && 'moved' in found) return { redirect: { destination: found.moved, statusCode: 308 } };
-    res.statusCode = found ? (found.status ?? 200) : 404;
-    const props = { locale, site: getSite(), view: found ? found.view : null };
-    if (found && identify && res.statusCode === 200 && process.env.NODE_ENV === 'production') {
-      const key = `${locale} ${identify(found.view)}`;
-      if (!sendAgain(key, { req, res })) rememberWhatIsSent(key, { req, res });
+    if (found) describe(found, res);
+    if (found && 'elsewhere' in found) return { redirect: { destination: found.elsewhere, statusCode: 302 } };
+    if (found && 'machine' in found) {
+      sendMachineAnswer(found.machine, { req, res });
+      return { props: { locale, site, view: null, extra: null } };
     }
-    return { props };
+    res.statusCode = found ? (found.status ?? 200) : 404;
+    const view = found ? found.view : null;
+    if (view && identify && res.statusCode === 200 && process.env.NODE_ENV === 'production') {
+      const key = `${locale} ${identify(view)}`;
+      if (sendAgain(key, { req, res })) return { props: { locale, site, view, extra: null } };
+      rememberWhatIsSent(key, { req, res });
+    }
+    const extra = view && finish ? await finish(view, { locale, site }) : null;
+    return { props: { locale, site, view, extra } };
   };
+}
+
+function describe({ links, headers }: About, res: ServerResponse): void {
+  if (links?.length) res.setHeader('Link', formatLinks(links));
+  for (const [name, value] of Object.entries(headers ?? {})) res.setHeader(name, value);
 }

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 
 import { choicesFor } from '@/components/frame/language-choices';
 import { PageHead } from '@/components/frame/page-head';
-import { PageShell, type Site } from '@/components/frame/page-shell';
+import { PageShell } from '@/components/frame/page-shell';
+import type { Site } from '@/domain/site';
 import { FallbackText } from '@/components/words/fallback-text';
 import { ForeignWords } from '@/components/words/foreign-words';
 import type { Lang } from '@/domain/body';

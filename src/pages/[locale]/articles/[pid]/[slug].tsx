@@ -2,6 +2,7 @@ import type { PageConfig } from 'next';
 
 import { getArticle } from '@/archive/get-article';
 import { ArticlePage } from '@/components/article/article-page';
+import { TombstonePage } from '@/components/article/tombstone-page';
 import { UnavailablePage } from '@/components/article/unavailable-page';
 import { ErrorPage } from '@/components/frame/error-page';
 import { servePage, type ServedProps } from '@/components/frame/serve-page';
@@ -27,6 +28,7 @@ export const getServerSideProps = servePage<View>(
     const answer = await getArticle({ pid, lang: locale });
     if (answer.found === 'nothing') return null;
     if (answer.found === 'other-languages') return { view: answer, status: 404 };
+    if (answer.found === 'withdrawn') return { view: answer, status: 410 };
     const { lang, content } = answer.view.edition;
     if (param('slug') !== content.slug) return { moved: articlePath({ lang, pid, slug: content.slug }) };
     return { view: answer };
@@ -37,5 +39,6 @@ export const getServerSideProps = servePage<View>(
 export default function Article({ view: answer, ...props }: ServedProps<View>) {
   if (!answer) return <ErrorPage failure="notFound" {...props} />;
   if (answer.found === 'other-languages') return <UnavailablePage view={answer.row} {...props} />;
+  if (answer.found === 'withdrawn') return <TombstonePage view={answer.tombstone} {...props} />;
   return <ArticlePage view={answer.view} {...props} />;
 }

@@ -1,25 +1,31 @@
 import type { PageConfig } from 'next';
 
 import { getArticle } from '@/archive/get-article';
+import { TombstonePage } from '@/components/article/tombstone-page';
 import { UnavailablePage } from '@/components/article/unavailable-page';
 import { ErrorPage } from '@/components/frame/error-page';
 import { servePage, type ServedProps } from '@/components/frame/serve-page';
 import { articlePath } from '@/domain/paths';
 import { isPid } from '@/domain/pid';
-import type { ArticleRow } from '@/domain/reading';
+import type { ArticleAnswer } from '@/domain/reading';
 
 export const config: PageConfig = { unstable_runtimeJS: false };
 
-export const getServerSideProps = servePage<ArticleRow>(async ({ locale, param }) => {
+type View = Extract<ArticleAnswer, { found: 'other-languages' | 'withdrawn' }>;
+
+export const getServerSideProps = servePage<View>(async ({ locale, param }) => {
   const pid = param('pid');
   if (!isPid(pid)) return null;
   const answer = await getArticle({ pid, lang: locale });
   if (answer.found === 'nothing') return null;
-  if (answer.found === 'other-languages') return { view: answer.row, status: 404 };
+  if (answer.found === 'other-languages') return { view: answer, status: 404 };
+  if (answer.found === 'withdrawn') return { view: answer, status: 410 };
   const { lang, content } = answer.view.edition;
   return { moved: articlePath({ lang, pid, slug: content.slug }) };
 });
 
-export default function ArticleById({ view, ...props }: ServedProps<ArticleRow>) {
-  return view ? <UnavailablePage view={view} {...props} /> : <ErrorPage failure="notFound" {...props} />;
+export default function ArticleById({ view: answer, ...props }: ServedProps<View>) {
+  if (!answer) return <ErrorPage failure="notFound" {...props} />;
+  if (answer.found === 'withdrawn') return <TombstonePage view={answer.tombstone} {...props} />;
+  return <UnavailablePage view={answer.row} {...props} />;
 }
