@@ -17,10 +17,12 @@ import { pages } from '@collections/pages';
 import { people } from '@collections/people';
 import { photos } from '@collections/photos';
 import { publications } from '@collections/publications';
+import { records } from '@collections/records';
 import { series } from '@collections/series';
 import { subjects } from '@collections/subjects';
 import { texts } from '@collections/texts';
 import { users } from '@collections/users';
+import { withdrawals } from '@collections/withdrawals';
 import { migrations } from '@migrations/index';
 import { env } from '@/env';
 import { LOCALES } from '@/i18n/locales';
@@ -48,8 +50,10 @@ export default buildConfig({
     series,
     subjects,
     editions,
+    withdrawals,
     activity,
     publications,
+    records,
     users,
   ],
   db: mongooseAdapter({

@@ -3,6 +3,8 @@ import { isEditor } from './access/is-editor';
 import { isSignedIn } from './access/is-signed-in';
 import { articleFields } from './fields/article-fields';
 import { GROUPS } from './fields/groups';
+import { withdrawnField } from './fields/withdrawn-field';
+import { explainConflict } from './hooks/explain-conflict';
 import { keepArticleWithEditions } from './hooks/keep-article-with-editions';
 import { logDelete } from './hooks/log-delete';
 import { settleArticleAfterChange } from './hooks/settle-article-after-change';
@@ -18,6 +20,7 @@ export const articles: CollectionConfig = {
     defaultColumns: ['workingTitle', 'date', 'series', 'part', 'originalLang', 'updatedAt'],
     listSearchableFields: ['workingTitle', 'pid', 'notes'],
     group: GROUPS.writing,
+    components: { edit: { beforeDocumentControls: ['@/admin/withdraw-button#WithdrawButton'] } },
     description: 'The works, each in no language: its words are in its texts, one for each language.',
   },
   disableDuplicate: true,
@@ -26,6 +29,7 @@ export const articles: CollectionConfig = {
     beforeDelete: [keepArticleWithEditions],
     afterDelete: [logDelete('workingTitle')],
     afterChange: [settleArticleAfterChange],
+    afterError: [explainConflict],
   },
-  fields: articleFields,
+  fields: [withdrawnField, ...articleFields],
 };

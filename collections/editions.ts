@@ -1,8 +1,10 @@
 import type { CollectionConfig } from 'payload';
 import { isSignedIn } from './access/is-signed-in';
+import { notWithheld } from './access/not-withheld';
 import { nobody } from './access/nobody';
 import { GROUPS } from './fields/groups';
 import { editionFields } from './fields/edition-fields';
+import { withdrawnField } from './fields/withdrawn-field';
 import { appendOnly } from './hooks/append-only';
 
 /** Append-only for everyone, our own code included: the hook refuses whatever `overrideAccess` says. */
@@ -17,15 +19,16 @@ export const editions: CollectionConfig = {
     defaultColumns: ['title', 'lang', 'number', 'publishedAt', 'note'],
     listSearchableFields: ['title', 'articlePid', 'hash'],
     group: GROUPS.record,
+    components: { edit: { beforeDocumentControls: ['@/admin/withdraw-button#WithdrawButton'] } },
     description: 'What was published, frozen. Editions are written by publishing and never change.',
   },
   defaultSort: '-publishedAt',
   disableDuplicate: true,
   lockDocuments: false,
   indexes: [{ fields: ['text', 'number'], unique: true }],
-  access: { read: isSignedIn, create: nobody, update: nobody, delete: nobody },
+  access: { read: notWithheld('editions', isSignedIn), create: nobody, update: nobody, delete: nobody },
   hooks: {
     beforeOperation: [appendOnly('An edition never changes and is never deleted. Publish the text again.')],
   },
-  fields: editionFields,
+  fields: [withdrawnField, ...editionFields],
 };

@@ -3,6 +3,7 @@ import { editorOrOwnLanguageUnpublished } from './access/editor-or-own-language-
 import { isEditor } from './access/is-editor';
 import { isSignedIn } from './access/is-signed-in';
 import { mayStartText } from './access/may-start-text';
+import { notWithheld } from './access/not-withheld';
 import { ownLanguages } from './access/own-languages';
 import { startTranslationEndpoint } from './endpoints/start-translation';
 import { bodyEditor } from './fields/body-editor';
@@ -13,6 +14,7 @@ import { localeOptions, langField } from './fields/lang-field';
 import { sourceField } from './fields/source-field';
 import { textRecordFields } from './fields/text-record-fields';
 import { textTitleFields } from './fields/text-title-fields';
+import { withdrawnField } from './fields/withdrawn-field';
 import { claimPlaceInArticle } from './hooks/claim-place-in-article';
 import { explainConflict } from './hooks/explain-conflict';
 import { fillCreditLines } from './hooks/fill-credit-lines';
@@ -25,6 +27,7 @@ import { publishOrHide } from './hooks/publish-or-hide';
 import { refuseForeignBody } from './hooks/refuse-foreign-body';
 import { refuseOtherLanguages } from './hooks/refuse-other-languages';
 import { refuseSecondText } from './hooks/refuse-second-text';
+import { refuseWithheldVersion } from './hooks/refuse-withheld-version';
 
 export const texts: CollectionConfig = {
   slug: 'texts',
@@ -37,22 +40,29 @@ export const texts: CollectionConfig = {
     defaultColumns: ['title', 'lang', 'kind', 'authorLine', 'translatorLine', '_status', 'updatedAt'],
     listSearchableFields: ['title', 'summary', 'slug', 'authorLine', 'translatorLine'],
     group: GROUPS.writing,
-    components: { edit: { beforeDocumentControls: ['@/admin/start-translation#StartTranslation'] } },
+    components: {
+      edit: {
+        beforeDocumentControls: [
+          '@/admin/start-translation#StartTranslation',
+          '@/admin/withdraw-button#WithdrawButton',
+        ],
+      },
+    },
     description:
       'The articles in their languages. What you write is kept as a draft; publishing, which editors do, freezes what readers see as the text’s next edition.',
   },
   disableDuplicate: true,
   versions: { drafts: { autosave: { interval: 1500 }, schedulePublish: true }, maxPerDoc: 100 },
   access: {
-    read: isSignedIn,
-    readVersions: isSignedIn,
+    read: notWithheld('texts', isSignedIn),
+    readVersions: notWithheld('textVersions', isSignedIn),
     create: mayStartText,
-    update: editorOrOwnLanguageUnpublished,
-    delete: isEditor,
+    update: notWithheld('texts', editorOrOwnLanguageUnpublished),
+    delete: notWithheld('texts', isEditor),
   },
   endpoints: [startTranslationEndpoint],
   hooks: {
-    beforeOperation: [holdWhilePublishing],
+    beforeOperation: [refuseWithheldVersion, holdWhilePublishing],
     beforeValidate: [refuseOtherLanguages, refuseForeignBody, refuseSecondText],
     beforeChange: [giveParagraphIds, fillCreditLines, prepareToPublish],
     afterChange: [claimPlaceInArticle, publishOrHide],
@@ -61,6 +71,7 @@ export const texts: CollectionConfig = {
     afterError: [explainConflict],
   },
   fields: [
+    withdrawnField,
     {
       name: 'article',
       type: 'relationship',

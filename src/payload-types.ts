@@ -76,8 +76,10 @@ export interface Config {
     series: Series;
     subjects: Subject;
     editions: Edition;
+    withdrawals: Withdrawal;
     activity: Activity;
     publications: Publication;
+    records: Record;
     users: User;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -100,8 +102,10 @@ export interface Config {
     series: SeriesSelect<false> | SeriesSelect<true>;
     subjects: SubjectsSelect<false> | SubjectsSelect<true>;
     editions: EditionsSelect<false> | EditionsSelect<true>;
+    withdrawals: WithdrawalsSelect<false> | WithdrawalsSelect<true>;
     activity: ActivitySelect<false> | ActivitySelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
+    records: RecordsSelect<false> | RecordsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -325,7 +329,7 @@ export interface Photo {
   height?: number | null;
 }
 /**
- * The articles in their languages. Publishing a text freezes what readers see as its next edition.
+ * The articles in their languages. What you write is kept as a draft; publishing, which editors do, freezes what readers see as the text’s next edition.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "texts".
@@ -415,6 +419,10 @@ export interface Text {
     accessed?: string | null;
     archivedUrl?: string | null;
   };
+  /**
+   * Readers see it in the history of the text. Publishing puts it into the new edition and empties this field.
+   */
+  changeNote?: string | null;
   /**
    * The edition this text was made from. “Start a translation” fills it.
    */
@@ -529,44 +537,40 @@ export interface Edition {
   createdAt: string;
 }
 /**
- * Who did what, and when. It is only ever added to.
+ * What readers may not read any more, and why. Its address answers with the reason and the citation. Administrators withdraw and lift.
  *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "activity".
+ * via the `definition` "withdrawals".
  */
-export interface Activity {
+export interface Withdrawal {
   id: string;
-  at: string;
+  scope: 'article' | 'text' | 'edition';
+  article?: (string | null) | Article;
+  text?: (string | null) | Text;
+  edition?: (string | null) | Edition;
   /**
-   * The name at that time; “the command line” when nobody was logged in.
+   * Readers see it at the address. It stays as it is first written; add it in the other languages.
    */
-  who: string;
-  user?: (string | null) | User;
-  action: 'publish' | 'unpublish' | 'credit-change' | 'role-change' | 'delete' | 'login';
+  reason?: string | null;
+  /**
+   * Then only administrators can read in here what was withdrawn.
+   */
+  legal?: boolean | null;
+  /**
+   * Tick it and save: readers read again what they read before. This cannot be taken back; withdraw again instead.
+   */
+  lifted?: boolean | null;
   label?: string | null;
-  on?:
-    | ({
-        relationTo: 'texts';
-        value: string | Text;
-      } | null)
-    | ({
-        relationTo: 'articles';
-        value: string | Article;
-      } | null)
-    | ({
-        relationTo: 'users';
-        value: string | User;
-      } | null)
-    | ({
-        relationTo: 'people';
-        value: string | Person;
-      } | null)
-    | ({
-        relationTo: 'photos';
-        value: string | Photo;
-      } | null);
-  from?: string | null;
-  to?: string | null;
+  articlePid?: string | null;
+  lang?: string | null;
+  number?: number | null;
+  withdrawnAt?: string | null;
+  withdrawnBy?: (string | null) | User;
+  liftedAt?: string | null;
+  liftedBy?: (string | null) | User;
+  reasonLang?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Who may log in. The first administrator is made on the command line.
@@ -601,6 +605,46 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * Who did what, and when. It is only ever added to.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "activity".
+ */
+export interface Activity {
+  id: string;
+  at: string;
+  /**
+   * The name at that time; “the command line” when nobody was logged in.
+   */
+  who: string;
+  user?: (string | null) | User;
+  action: 'publish' | 'unpublish' | 'withdraw' | 'reinstate' | 'credit-change' | 'role-change' | 'delete' | 'login';
+  label?: string | null;
+  on?:
+    | ({
+        relationTo: 'texts';
+        value: string | Text;
+      } | null)
+    | ({
+        relationTo: 'articles';
+        value: string | Article;
+      } | null)
+    | ({
+        relationTo: 'users';
+        value: string | User;
+      } | null)
+    | ({
+        relationTo: 'people';
+        value: string | Person;
+      } | null)
+    | ({
+        relationTo: 'photos';
+        value: string | Photo;
+      } | null);
+  from?: string | null;
+  to?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -652,6 +696,15 @@ export interface Publication {
     | number
     | boolean
     | null;
+  removed?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   photos?: string[] | null;
   date?: string | null;
   sortDate?: string | null;
@@ -664,6 +717,19 @@ export interface Publication {
   heldBy?: string | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "records".
+ */
+export interface Record {
+  id: string;
+  articlePid: string;
+  lang: string;
+  edition: string | Edition;
+  number: number;
+  deleted?: boolean | null;
+  stamp: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -814,6 +880,10 @@ export interface PayloadLockedDocument {
         value: string | Subject;
       } | null)
     | ({
+        relationTo: 'withdrawals';
+        value: string | Withdrawal;
+      } | null)
+    | ({
         relationTo: 'users';
         value: string | User;
       } | null);
@@ -919,6 +989,7 @@ export interface TextsSelect<T extends boolean = true> {
         accessed?: T;
         archivedUrl?: T;
       };
+  changeNote?: T;
   translatedFrom?:
     | T
     | {
@@ -1055,6 +1126,30 @@ export interface EditionsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "withdrawals_select".
+ */
+export interface WithdrawalsSelect<T extends boolean = true> {
+  scope?: T;
+  article?: T;
+  text?: T;
+  edition?: T;
+  reason?: T;
+  legal?: T;
+  lifted?: T;
+  label?: T;
+  articlePid?: T;
+  lang?: T;
+  number?: T;
+  withdrawnAt?: T;
+  withdrawnBy?: T;
+  liftedAt?: T;
+  liftedBy?: T;
+  reasonLang?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "activity_select".
  */
 export interface ActivitySelect<T extends boolean = true> {
@@ -1092,6 +1187,7 @@ export interface PublicationsSelect<T extends boolean = true> {
   outlet?: T;
   translatedFrom?: T;
   paragraphs?: T;
+  removed?: T;
   photos?: T;
   date?: T;
   sortDate?: T;
@@ -1104,6 +1200,18 @@ export interface PublicationsSelect<T extends boolean = true> {
   heldBy?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "records_select".
+ */
+export interface RecordsSelect<T extends boolean = true> {
+  articlePid?: T;
+  lang?: T;
+  edition?: T;
+  number?: T;
+  deleted?: T;
+  stamp?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

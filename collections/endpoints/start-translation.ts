@@ -22,6 +22,7 @@ export const startTranslationEndpoint: Omit<Endpoint, 'root'> = {
       collection: 'texts',
       id: String(routeParams?.id),
       depth: 0,
+      overrideAccess: false,
       req,
     });
     const article = relationId(source.article);

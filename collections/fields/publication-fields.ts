@@ -22,6 +22,7 @@ export const publicationFields: Field[] = [
   { name: 'outlet', type: 'text' },
   { name: 'translatedFrom', type: 'json' },
   { name: 'paragraphs', type: 'json' },
+  { name: 'removed', type: 'json' },
   { name: 'photos', type: 'text', hasMany: true, index: true },
   { name: 'date', type: 'text' },
   { name: 'sortDate', type: 'text' },

@@ -1,7 +1,25 @@
 import type { Field } from 'payload';
 
-/** Where a translation stands to its source, what a machine drafted, and how an import is recognised. */
+/** What an edition changes, where a translation stands to its source, what a machine drafted, how an import is known. */
 export const textRecordFields: Field[] = [
+  {
+    name: 'changeNote',
+    type: 'text',
+    maxLength: 500,
+    label: {
+      en: 'What changed in this edition',
+      vi: 'Điều thay đổi trong ấn bản này',
+      fr: 'Ce qui change dans cette édition',
+    },
+    admin: {
+      position: 'sidebar',
+      description: {
+        en: 'Readers see it in the history of the text. Publishing puts it into the new edition and empties this field.',
+        vi: 'Người đọc thấy lời này trong lịch sử văn bản. Khi xuất bản, lời này vào ấn bản mới và ô này trống lại.',
+        fr: 'Les lecteurs la voient dans l’historique du texte. La publication la joint à la nouvelle édition et vide ce champ.',
+      },
+    },
+  },
   {
     name: 'translatedFrom',
     type: 'group',

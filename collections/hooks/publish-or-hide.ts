@@ -1,5 +1,6 @@
-import type { CollectionAfterChangeHook } from 'payload';
+import type { CollectionAfterChangeHook, PayloadRequest } from 'payload';
 import { afterCommit } from '@/editing/after-commit';
+import { takeChangeNote } from '@/editing/change-note';
 import { recordEdition } from '@/editing/record-edition';
 import { relationId } from '@/editing/relation-id';
 import { removePublication } from '@/editing/remove-publication';
@@ -11,9 +12,10 @@ import { refuseToHide } from '../access/refuse-to-publish';
  * A text saved as published gets its edition; one whose public copy is a draft now leaves the site. A draft saved
  * beside a published copy changes neither.
  */
-export const publishOrHide: CollectionAfterChangeHook<Text> = async ({ data, doc, req }) => {
+export const publishOrHide: CollectionAfterChangeHook<Text> = async ({ data, doc, operation, req }) => {
   const { payload } = req;
-  if ((doc._status ?? data?._status) === 'published') await recordEdition({ payload, req, id: doc.id });
+  const note = takeChangeNote({ req, id: operation === 'create' ? undefined : doc.id });
+  if ((doc._status ?? data?._status) === 'published') await recordEdition({ payload, req, id: doc.id, note });
   else if (!(await hidden({ id: doc.id, req }))) return;
   const article = relationId(data?.article ?? doc.article);
   if (!article) return;
@@ -22,15 +24,25 @@ export const publishOrHide: CollectionAfterChangeHook<Text> = async ({ data, doc
   );
 };
 
-async function hidden({ id, req }: Pick<Parameters<typeof publishOrHide>[0], 'req'> & { id: string }) {
+type Asked = { id: string; req: PayloadRequest };
+
+async function hidden({ id, req }: Asked): Promise<boolean> {
   const { payload } = req;
-  const publicCopy = await payload.db.findOne<Text>({
+  if ((await getPublicStatus({ id, req })) === 'published') return false;
+  const removed = await removePublication({ payload, req, id });
+  // A text that is withdrawn has no publication, and what comes back when that is lifted is decided here as well.
+  const before = removed ? 'published' : await getPublicStatus({ id, req, outside: true });
+  if (before === 'published') refuseToHide(req);
+  return removed;
+}
+
+/** Whether the copy that is not a draft says published; `outside` of the transaction, as it was before this save. */
+async function getPublicStatus({ id, req, outside }: Asked & { outside?: true }): Promise<unknown> {
+  const publicCopy = await req.payload.db.findOne<Text>({
     collection: 'texts',
     where: { id: { equals: id } },
-    req,
+    select: { _status: true },
+    ...(!outside && { req }),
   });
-  if (publicCopy?._status === 'published') return false;
-  const removed = await removePublication({ payload, req, id });
-  if (removed) refuseToHide(req);
-  return removed;
+  return publicCopy?._status;
 }

@@ -49,6 +49,8 @@ describe('what the database itself refuses', () => {
     };
     await twice('texts', () => ({ article: id, lang: 'en' }));
     await twice('editions', () => ({ text: id, number: 1 }));
+    await twice('editions', () => ({ articlePid: 'd1', lang: 'en', number: 2 }));
+    await twice('records', () => ({ articlePid: 'd1', lang: 'en' }));
     await twice('articles', () => ({ pid: 'd1same' }));
     await twice('people', () => ({ pid: 'p1same' }));
     await twice('photos', () => ({ sha256: 'same', filename: `${Math.random()}` }));

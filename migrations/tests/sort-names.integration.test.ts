@@ -34,6 +34,7 @@ describe('opening a database of the version before', () => {
     expect(done.docs.map(({ name, batch }) => [name, batch])).toEqual([
       ['20261121_000001_indexes', 1],
       ['20261121_000002_sort_names', 2],
+      ['20261121_000003_records', 2],
     ]);
     const names = (await client.db().collection('publications').indexes()).map(({ name }) => name);
     expect(names).not.toContain('list');

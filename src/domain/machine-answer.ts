@@ -49,6 +49,7 @@ function isHeld(
   if (ifNoneMatch !== null) return holdsEtag(ifNoneMatch, etag);
   if (ifModifiedSince === null || lastModified === undefined) return false;
   const since = Date.parse(ifModifiedSince);
-  // HTTP's dates have no milliseconds.
-  return Number.isFinite(since) && Math.floor(Date.parse(lastModified) / 1000) * 1000 <= since;
+  // HTTP's dates have no milliseconds. Equal and not merely earlier (RFC 9110, 13.1.3 allows it): when an edition is
+  // withdrawn, the one before it is current again, and a client that holds the withdrawn one must not keep it.
+  return Math.floor(Date.parse(lastModified) / 1000) * 1000 === since;
 }

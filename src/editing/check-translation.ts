@@ -2,7 +2,7 @@ import { APIError } from 'payload';
 import { recordParagraphs } from '@/domain/staleness';
 import type { Text } from '@/payload-types';
 import type { EditingContext } from './editing-context';
-import { getNewestEdition } from './get-newest-edition';
+import { getCurrentEdition } from './get-edition';
 import { relationId } from './relation-id';
 
 type Check = EditingContext & {
@@ -18,7 +18,7 @@ type Check = EditingContext & {
 export async function checkTranslation({ payload, req, id, paras }: Check): Promise<Text> {
   const text = await payload.findByID({ collection: 'texts', id, depth: 0, draft: true, req });
   const source = relationId(text.translatedFrom?.text);
-  const newest = source ? await getNewestEdition({ payload, req, text: source }) : null;
+  const newest = source ? await getCurrentEdition({ payload, req, text: source }) : null;
   if (!newest)
     throw new APIError('This text has no published source to be checked against.', 409, null, true);
   const { number, paragraphs } = newest.edition;

@@ -2,7 +2,7 @@ import { freezeEdition } from '@/domain/freeze';
 import type { EditingContext } from './editing-context';
 import { buildEditionContent } from './edition-content';
 import { forOneCall } from './for-one-call';
-import { getNewestEdition } from './get-newest-edition';
+import { getNewestEdition } from './get-edition';
 import { relationId } from './relation-id';
 
 export type Outdated = { id: string; title: string; lang: string };

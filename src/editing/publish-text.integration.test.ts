@@ -2,7 +2,7 @@ import { createLocalReq, type Payload } from 'payload';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeArticle, makeText, openTestArchive, paragraphs } from '@/cli/testing/open-test-archive';
 import { hashEdition } from '@/domain/hashing';
-import { getNewestEdition } from './get-newest-edition';
+import { getNewestEdition } from './get-edition';
 import { publishText, unpublishText } from './publish-text';
 
 let payload: Payload;

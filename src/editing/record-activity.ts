@@ -1,7 +1,16 @@
 import type { Payload, PayloadRequest } from 'payload';
 
 /** What the record of activity knows how to say. */
-export const ACTIONS = ['publish', 'unpublish', 'credit-change', 'role-change', 'delete', 'login'] as const;
+export const ACTIONS = [
+  'publish',
+  'unpublish',
+  'withdraw',
+  'reinstate',
+  'credit-change',
+  'role-change',
+  'delete',
+  'login',
+] as const;
 export type Action = (typeof ACTIONS)[number];
 
 type Recorded = 'texts' | 'articles' | 'users' | 'people' | 'photos';

@@ -1,12 +1,34 @@
+import type { Publication } from '@/payload-types';
 import type { EditingContext } from './editing-context';
 import { recordActivity } from './record-activity';
+import { markRecordDeleted } from './save-record';
 
-/** Takes a text out of what is published. Its editions stay. Answers whether there was something to take out. */
+/** Takes a text that an editor unpublishes out of what is published. Answers whether there was something to take out. */
 export async function removePublication({
   payload,
   req,
   id,
 }: EditingContext & { id: string }): Promise<boolean> {
+  const removed = await deletePublication({ payload, req, id });
+  for (const { title, lang, number } of removed) {
+    await recordActivity({
+      payload,
+      req,
+      action: 'unpublish',
+      label: `${title} (${lang})`,
+      on: { relationTo: 'texts', value: id },
+      from: `edition ${number}`,
+    });
+  }
+  return removed.length > 0;
+}
+
+/** Takes the text with this id out of what is published and tells harvesters. Its editions stay. */
+export async function deletePublication({
+  payload,
+  req,
+  id,
+}: EditingContext & { id: string }): Promise<Publication[]> {
   const { docs } = await payload.find({
     collection: 'publications',
     where: { text: { equals: id } },
@@ -16,14 +38,8 @@ export async function removePublication({
   });
   for (const publication of docs) {
     await payload.delete({ collection: 'publications', id: publication.id, depth: 0, req });
-    await recordActivity({
-      payload,
-      req,
-      action: 'unpublish',
-      label: `${publication.title} (${publication.lang})`,
-      on: { relationTo: 'texts', value: id },
-      from: `edition ${publication.number}`,
-    });
+    const { articlePid, lang } = publication;
+    await markRecordDeleted({ payload, req, articlePid, lang });
   }
-  return docs.length > 0;
+  return docs;
 }

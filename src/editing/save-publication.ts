@@ -1,7 +1,9 @@
+import { listRemoved } from './list-removed';
+import { saveRecord } from './save-record';
 import type { Text } from '@/payload-types';
 import type { ArticleFacts } from './article-facts';
 import type { EditingContext } from './editing-context';
-import type { StoredEdition } from './get-newest-edition';
+import type { StoredEdition } from './get-edition';
 
 type Publishing = EditingContext & {
   text: Text;
@@ -10,7 +12,7 @@ type Publishing = EditingContext & {
   facts: ArticleFacts;
 };
 
-/** Says which edition of a text is published now, with what lists need of it. */
+/** Says which edition of a text is published now, with what lists need of it, and tells harvesters. */
 export async function savePublication({
   payload,
   req,
@@ -42,6 +44,14 @@ export async function savePublication({
     outlet: content.source?.outlet ?? null,
     translatedFrom: content.translatedFrom,
     paragraphs: edition.paragraphs,
+    removed: await listRemoved({
+      payload,
+      req,
+      text: text.id,
+      articlePid: edition.article,
+      lang: edition.lang,
+      current: edition.number,
+    }),
     photos: photosOf(edition.content),
     ...facts,
   };
@@ -65,6 +75,13 @@ export async function savePublication({
       req,
     });
   }
+  await saveRecord({
+    payload,
+    req,
+    articlePid: edition.article,
+    lang: edition.lang,
+    edition: { id: current.id, number: edition.number },
+  });
 }
 
 /** Hashes of the pictures that an edition shows, each once. */

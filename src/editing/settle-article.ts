@@ -1,5 +1,6 @@
 import { createLocalReq, type Payload } from 'payload';
 import type { Publication } from '@/payload-types';
+import { stampRecord } from './save-record';
 import { getArticleFacts, type ArticleFacts } from './article-facts';
 import type { EditingContext } from './editing-context';
 
@@ -32,6 +33,9 @@ export async function settleArticle({ payload, id }: { payload: Payload; id: str
         data: { ...facts },
         returning: false,
       });
+      // Afterwards: who reads the new stamp reads the new facts.
+      const { articlePid, lang } = publication;
+      await stampRecord({ payload, articlePid, lang });
     }
   }
 }

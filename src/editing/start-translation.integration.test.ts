@@ -6,7 +6,7 @@ import { paraOf } from '@/domain/paragraph-ids';
 import { behindParagraphs } from '@/domain/staleness';
 import type { Text } from '@/payload-types';
 import { checkTranslation } from './check-translation';
-import { getNewestEdition } from './get-newest-edition';
+import { getNewestEdition } from './get-edition';
 import { publishText } from './publish-text';
 import { startTranslation } from './start-translation';
 import { textBody } from './text-body';

@@ -3,7 +3,7 @@ import { recordParagraphs } from '@/domain/staleness';
 import type { Locale } from '@/i18n/locales';
 import type { Text } from '@/payload-types';
 import type { EditingContext } from './editing-context';
-import { getNewestEdition } from './get-newest-edition';
+import { getCurrentEdition, getNewestEdition } from './get-edition';
 import { relationId } from './relation-id';
 import { textBody, toStoredBody } from './text-body';
 
@@ -12,14 +12,24 @@ type Start = EditingContext & { article: string; fromLang: Locale; lang: Locale 
 /**
  * Begins the text of an article in another language as a draft: the published source's blocks under their paragraph
  * ids, so that the two are aligned from the first keystroke, and the hash of each as it was. Throws a sentence when
- * there is no published source or the language is taken.
+ * there is no published source, its newest edition is withdrawn, or the language is taken.
  */
 export async function startTranslation({ payload, req, article, fromLang, lang }: Start): Promise<Text> {
   const source = await getPublished({ payload, req, article, lang: fromLang });
-  const newest = source && (await getNewestEdition({ payload, req, text: source.id }));
+  const newest = source && (await getCurrentEdition({ payload, req, text: source.id }));
   if (!source || !newest) {
     throw new APIError(
       `This article has no published text in ${fromLang}: publish that one first.`,
+      409,
+      null,
+      true,
+    );
+  }
+  // The body to copy is that of the newest edition, whoever may read it.
+  const last = await getNewestEdition({ payload, req, text: source.id });
+  if (last?.id !== newest.id) {
+    throw new APIError(
+      `Edition ${last?.edition.number ?? ''} of the text in ${fromLang} was withdrawn: publish a new one first.`,
       409,
       null,
       true,

@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestArchive } from '@/cli/testing/open-test-archive';
 import type { ImportedArticle } from '@/importing/reading';
-import { getNewestEdition } from './get-newest-edition';
+import { getNewestEdition } from './get-edition';
 import { storeImport } from './store-import';
 
 let payload: Payload;

@@ -1,3 +1,5 @@
+import { WithdrawnBanner as WithdrawnBanner_8e0f9dd263543e0760b62bd2cb6111dc } from '@/admin/withdrawn-banner'
+import { WithdrawButton as WithdrawButton_26bc386f5bb6edb425cf2c4db4f05884 } from '@/admin/withdraw-button'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -24,6 +26,8 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "@/admin/withdrawn-banner#WithdrawnBanner": WithdrawnBanner_8e0f9dd263543e0760b62bd2cb6111dc,
+  "@/admin/withdraw-button#WithdrawButton": WithdrawButton_26bc386f5bb6edb425cf2c4db4f05884,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,

@@ -1,19 +1,49 @@
+import type { Where } from 'payload';
 import type { Edition, EditionContent } from '@/domain/edition';
 import { isRecord } from '@/domain/json-reading';
 import type { Edition as EditionDocument } from '@/payload-types';
 import type { EditingContext } from './editing-context';
+import { relationId } from './relation-id';
 
 export type StoredEdition = { id: string; edition: Edition };
 
-/** The newest edition of a text, with its document's id; null before the first. */
-export async function getNewestEdition({
+/** The newest edition of a text, withdrawn or not, with its document's id; null before the first. */
+export function getNewestEdition({
+  payload,
+  req,
+  text,
+}: EditingContext & { text: string }): Promise<StoredEdition | null> {
+  return getEdition({ payload, req, where: { text: { equals: text } } });
+}
+
+/** The edition of a text that readers see; null while it is not published. */
+export async function getCurrentEdition({
   payload,
   req,
   text,
 }: EditingContext & { text: string }): Promise<StoredEdition | null> {
   const { docs } = await payload.find({
-    collection: 'editions',
+    collection: 'publications',
     where: { text: { equals: text } },
+    select: { edition: true },
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    req,
+  });
+  const id = relationId(docs[0]?.edition);
+  return id ? getEdition({ payload, req, where: { id: { equals: id } } }) : null;
+}
+
+/** The newest of the editions that are asked for; null when there is none. */
+export async function getEdition({
+  payload,
+  req,
+  where,
+}: EditingContext & { where: Where }): Promise<StoredEdition | null> {
+  const { docs } = await payload.find({
+    collection: 'editions',
+    where,
     sort: '-number',
     limit: 1,
     pagination: false,
@@ -42,6 +72,11 @@ function toEdition(document: EditionDocument): Edition {
     previousHash: previousHash ?? null,
     hash,
   };
+}
+
+/** The paragraphs of a stored edition, out of JSON. */
+export function toParagraphs(value: unknown): Edition['paragraphs'] {
+  return isParagraphs(value) ? value : [];
 }
 
 // Editions are written by `recordEdition` only and never change: what has these members is one.
