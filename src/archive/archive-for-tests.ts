@@ -1,15 +1,18 @@
 /** An archive in the test's own database, in the shapes that the editors' side writes. For integration tests only. */
 import { ObjectId } from 'mongodb';
 import type { Block, Lang } from '@/domain/body';
-import { sortKey, yearOf } from '@/domain/dates';
 import type { Edition, EditionContent } from '@/domain/edition';
 import { freezeEdition } from '@/domain/freeze';
 import { mintPid } from '@/domain/pid';
 import { getDatabase } from './database';
+import { collection } from './documents';
+import { showEdition } from './withdraw-for-tests';
+
+export { lift, unpublish, withdraw } from './withdraw-for-tests';
 
 const byDate = { sortDate: -1, articlePid: 1, lang: 1 } as const;
 
-/** The indexes of the first migration that reading uses, and the unique ones of the collections. */
+/** The indexes of the migrations that reading uses, and the unique ones of the collections. */
 export async function createIndexes(): Promise<void> {
   const database = getDatabase();
   await database.collection('publications').createIndexes([
@@ -20,11 +23,31 @@ export async function createIndexes(): Promise<void> {
       key: { [field]: 1, ...byDate },
     })),
     { key: { publishedAt: -1 } },
+    { key: { lang: 1, publishedAt: -1, articlePid: 1 } },
     { key: { updatedAt: 1 } },
     { key: { seriesPid: 1, part: 1 } },
     { key: { photos: 1 } },
   ]);
-  await database.collection('editions').createIndexes([{ key: { articlePid: 1, lang: 1, number: -1 } }]);
+  await database
+    .collection('editions')
+    .createIndexes([
+      { key: { articlePid: 1, lang: 1, number: -1 } },
+      { key: { articlePid: 1, lang: 1, number: 1 } },
+      { key: { photoHashes: 1 } },
+    ]);
+  await database
+    .collection('records')
+    .createIndexes([
+      { key: { articlePid: 1, lang: 1 }, unique: true },
+      { key: { stamp: 1, articlePid: 1, lang: 1 } },
+      { key: { lang: 1, stamp: 1, articlePid: 1 } },
+    ]);
+  await database
+    .collection('withdrawals')
+    .createIndexes([
+      { key: { articlePid: 1, liftedAt: 1 } },
+      { key: { liftedAt: 1, withdrawnAt: -1, _id: -1 } },
+    ]);
   for (const name of ['series', 'subjects', 'people']) {
     await database.collection(name).createIndex({ pid: 1 }, { unique: true });
   }
@@ -45,16 +68,18 @@ export function paragraph(para: string, text: string): Block {
   return { para, number: 1, type: 'paragraph', content: [{ type: 'text', text }] };
 }
 
+type Publishing = Partial<EditionContent> & {
+  previous?: Edition | null;
+  publishedAt?: Date;
+  photos?: string[];
+  note?: string | null;
+};
+
 /** Publishes the next edition of a text: freezes it and says that it is the current one. */
 export async function publish(
   article: TestArticle,
   lang: Lang,
-  {
-    previous = null,
-    publishedAt = new Date(),
-    photos = [],
-    ...words
-  }: Partial<EditionContent> & { previous?: Edition | null; publishedAt?: Date; photos?: string[] } = {},
+  { previous = null, publishedAt = new Date(), photos = [], note = null, ...words }: Publishing = {},
 ): Promise<Edition> {
   const content: EditionContent = {
     kind: 'original',
@@ -75,54 +100,22 @@ export async function publish(
     article: article.pid,
     lang,
     content,
+    note,
     previous,
     publishedAt: publishedAt.toISOString(),
   });
   if (!edition) throw new Error('The test publishes a text in which nothing has changed.');
   const { article: articlePid, publishedAt: at, ...frozen } = edition;
-  const _id = new ObjectId();
-  const database = getDatabase();
-  await database
-    .collection('editions')
-    .insertOne({ _id, articlePid, publishedAt: new Date(at), ...frozen, photoHashes: photos });
-  await database.collection('publications').replaceOne(
-    { articlePid, lang },
-    {
-      articlePid,
-      lang,
-      edition: _id,
-      number: edition.number,
-      publishedAt,
-      firstPublishedAt: publishedAt,
-      updatedAt: new Date(),
-      title: content.title,
-      titleSupplied: content.titleSupplied,
-      slug: content.slug,
-      kind: content.kind,
-      lede: content.lede,
-      credits: content.credits,
-      people: [...content.credits, ...content.abstractBy].flatMap(({ person }) => person?.pid ?? []),
-      machineDraft: content.machineDraft.length > 0,
-      outlet: content.source?.outlet ?? null,
-      translatedFrom: content.translatedFrom,
-      paragraphs: edition.paragraphs,
-      photos,
-      about: article.about ?? [],
-      date: article.date ?? null,
-      sortDate: sortKey(article.date ?? null),
-      year: yearOf(article.date ?? null),
-      originalLang: article.originalLang ?? null,
-      seriesPid: article.seriesPid ?? null,
-      part: article.part ?? null,
-      subjects: article.subjects ?? [],
-    },
-    { upsert: true },
-  );
+  const stored = {
+    _id: new ObjectId(),
+    articlePid,
+    publishedAt: new Date(at),
+    ...frozen,
+    photoHashes: photos,
+  };
+  await collection('editions').insertOne(stored);
+  await showEdition(article, stored);
   return edition;
-}
-
-export async function unpublish(articlePid: string, lang: Lang): Promise<void> {
-  await getDatabase().collection('publications').deleteOne({ articlePid, lang });
 }
 
 export async function addWord(name: 'series' | 'subjects', label: Record<Lang, string>): Promise<string> {

@@ -36,15 +36,15 @@ export async function listPublications(pid: string, wanted: Lang): Promise<Artic
 
 export type Source = Pick<PublicationDocument, 'number' | 'paragraphs'>;
 
-/** What a publication is translated from, as it stands now; null when that is not published any more. */
+/** What a text of an article is translated from, as it stands now; null when that is not published any more. */
 export async function getSource(
-  { articlePid, translatedFrom }: ArticlePublication,
+  translatedFrom: Pick<TranslatedFrom, 'lang'> | null | undefined,
   publications: readonly ArticlePublication[],
 ): Promise<Source | null> {
   const source = publications.find(({ lang }) => lang === translatedFrom?.lang);
   if (!source || source.paragraphs) return source ?? null;
   return collection('publications').findOne(
-    { articlePid, lang: source.lang },
+    { articlePid: source.articlePid, lang: source.lang },
     { projection: { _id: 0, number: 1, paragraphs: 1 }, maxTimeMS: MAX_TIME_MS },
   );
 }

@@ -1,9 +1,8 @@
 import { ObjectId } from 'mongodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mintPid } from '@/domain/pid';
-import { createIndexes, publish, unpublish } from './archive-for-tests';
+import { createIndexes, lift, publish, unpublish, withdraw } from './archive-for-tests';
 import { closeDatabase, getDatabase } from './database';
-import { getEdition } from './get-edition';
 import { getPhoto } from './get-photo';
 import { getSitePage } from './get-site-page';
 
@@ -95,19 +94,6 @@ describe('getSitePage', () => {
   });
 });
 
-describe('getEdition', () => {
-  it('gives older editions of a text while it is published', async () => {
-    const article = { pid: mintPid('article') };
-    const first = await publish(article, 'en', { title: 'First' });
-    await publish(article, 'en', { previous: first, title: 'Second' });
-    expect(await getEdition({ pid: article.pid, lang: 'en', number: 1 })).toEqual(first);
-    expect(await getEdition({ pid: article.pid, lang: 'en', number: 3 })).toBeNull();
-    expect(await getEdition({ pid: article.pid, lang: 'vi', number: 1 })).toBeNull();
-    await unpublish(article.pid, 'en');
-    expect(await getEdition({ pid: article.pid, lang: 'en', number: 1 })).toBeNull();
-  });
-});
-
 describe('getPhoto', () => {
   it('is there only while a published edition shows it', async () => {
     const sha256 = '2'.repeat(64);
@@ -122,6 +108,28 @@ describe('getPhoto', () => {
       width: 800,
       height: 600,
     });
+    await unpublish(article.pid, 'en');
+    expect(await getPhoto({ sha256 })).toBeNull();
+  });
+
+  it('is there for readers of an older edition, unless that is withdrawn', async () => {
+    const sha256 = '3'.repeat(64);
+    await addPhoto(sha256);
+    const article = { pid: mintPid('article') };
+    const previous = await publish(article, 'en', { photos: [sha256] });
+    await publish(article, 'en', { previous, title: 'Without the photo' });
+    await publish(article, 'vi');
+    expect(await getPhoto({ sha256 })).not.toBeNull();
+    const act = await withdraw(article, { scope: 'edition', lang: 'en', number: 1 });
+    expect(await getPhoto({ sha256 })).toBeNull();
+    const elsewhere = { pid: mintPid('article') };
+    const shown = await publish(elsewhere, 'en', { photos: [sha256] });
+    await publish(elsewhere, 'en', { previous: shown, title: 'Without it' });
+    expect(await getPhoto({ sha256 })).not.toBeNull();
+    await withdraw(elsewhere, { scope: 'article' });
+    expect(await getPhoto({ sha256 })).toBeNull();
+    await lift(article, act);
+    expect(await getPhoto({ sha256 })).not.toBeNull();
     await unpublish(article.pid, 'en');
     expect(await getPhoto({ sha256 })).toBeNull();
   });

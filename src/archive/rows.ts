@@ -2,6 +2,7 @@ import type { Lang } from '@/domain/body';
 import type { ArticleRow, TextLink, VocabularyLink } from '@/domain/reading';
 import { chooseLead } from '@/domain/row-lead';
 import { collection, MAX_TIME_MS, type PublicationDocument } from './documents';
+import { groupByArticle } from './group-by-article';
 import { listWords } from './vocabulary';
 
 /** What every reading of a publication needs: the link to it, and where its article stands. */
@@ -91,16 +92,6 @@ export async function toRows(publications: readonly RowPublication[], lang: Lang
   return groupByArticle(publications).flatMap(
     (texts) => toRow(texts, { lang, series: series.get(texts[0]?.seriesPid ?? '') ?? null }) ?? [],
   );
-}
-
-function groupByArticle(publications: readonly RowPublication[]): RowPublication[][] {
-  const groups = new Map<string, RowPublication[]>();
-  for (const publication of publications) {
-    const group = groups.get(publication.articlePid);
-    if (group) group.push(publication);
-    else groups.set(publication.articlePid, [publication]);
-  }
-  return [...groups.values()];
 }
 
 /** Rows of these articles, in the order of `pids`; an article without a published text is left out. */
