@@ -10,22 +10,30 @@ const config: NextConfig = withPayload({
   poweredByHeader: false,
   // Bundled, Payload is there twice, for the admin and for the API, and under shortened names: an error made in one
   // is not known in the other and loses its sentences. Node's own copy is one.
-  serverExternalPackages: ['payload', '@payloadcms/db-mongodb'],
+  serverExternalPackages: ['payload', '@payloadcms/db-mongodb', 'citeproc'],
   // `npm run check` checks all files, not those of the build only; and Next is kept from rewriting tsconfig.json.
   typescript: { ignoreBuildErrors: true, tsconfigPath: 'tsconfig.build.json' },
 });
 
 const CLIENT_HINTS = ['accept-ch', 'critical-ch', 'vary'];
 
+// Pages name it with the hash of its words.
+const READING_SCRIPT: HeaderRules[number] = {
+  source: '/reading.js',
+  has: [{ type: 'query', key: 'v' }],
+  headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
+};
+
 // Payload asks every page's browser for its colour scheme, and `Critical-CH` makes it ask twice. Only the
 // admin reads the answer.
 async function listHeaders(): Promise<HeaderRules> {
   const rules = (await config.headers?.()) ?? [];
-  return rules.map((rule) =>
+  const payloads = rules.map((rule) =>
     rule.source === '/:path*' && rule.headers.every(({ key }) => CLIENT_HINTS.includes(key.toLowerCase()))
       ? { ...rule, source: '/admin/:path*' }
       : rule,
   );
+  return [...payloads, READING_SCRIPT];
 }
 
 export default { ...config, headers: listHeaders };

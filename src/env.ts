@@ -53,6 +53,8 @@ const schema = z.object({
     .transform((value) => value.split(',').map((part) => part.trim()))
     .pipe(z.array(naan))
     .default([]),
+  /** Whom harvesters may write to: OAI-PMH tells it to everybody, so never by itself the administrator's login. */
+  CONTACT_EMAIL: z.email({ error: 'must be an e-mail address' }).default('contact@colophon.example'),
   /** Where the embedded database, generated secrets and uploads are kept. */
   DATA_DIR: z.string().min(1).default('.data'),
   MEDIA_DIR: z.string().min(1).optional(),
@@ -150,6 +152,9 @@ export function openEnvironment(source: Record<string, string | undefined>): Ope
     },
     get NAAN_FORMER() {
       return read().NAAN_FORMER;
+    },
+    get CONTACT_EMAIL() {
+      return read().CONTACT_EMAIL;
     },
     get DATA_DIR() {
       return path.resolve(/* turbopackIgnore: true */ read().DATA_DIR);

@@ -4,19 +4,47 @@ import type { Trial } from '@/cli/testing/open-trial';
 export type Editor = {
   /** Gives whether the server said that it was done. */
   publish: (text: string, title: string) => Promise<boolean>;
+  unpublish: (text: string) => Promise<void>;
+  /** Gives the id of the withdrawal, by which it is lifted. */
+  withdraw: (text: string) => Promise<string>;
+  lift: (withdrawal: string) => Promise<void>;
 };
 
 export async function logIn({ url, login }: Pick<Trial, 'url' | 'login'>): Promise<Editor> {
   const answer = await send(`${url}/api/users/login`, 'POST', login);
   const { token } = (await answer.json()) as { token?: string };
   if (!token) throw new Error(`The login was refused with status ${answer.status}.`);
+  const change = async (path: string, method: string, body: unknown): Promise<unknown> => {
+    const done = await send(`${url}/api/${path}`, method, body, token);
+    if (!done.ok) throw new Error(`The change of ${path} was refused: ${await done.text()}`);
+    return done.json();
+  };
   return {
     publish: async (text, title) => {
-      const done = await send(`${url}/api/texts/${text}`, 'PATCH', { title, _status: 'published' }, token);
-      if (!done.ok) throw new Error(`The publish was refused: ${await done.text()}`);
+      await change(`texts/${text}`, 'PATCH', { title, _status: 'published' });
       return true;
     },
+    unpublish: async (text) => {
+      await change(`texts/${text}`, 'PATCH', { _status: 'draft' });
+    },
+    withdraw: async (text) => {
+      const answer = await change('withdrawals', 'POST', {
+        scope: 'text',
+        text,
+        reason: 'The source asked.',
+      });
+      return toId(answer);
+    },
+    lift: async (withdrawal) => {
+      await change(`withdrawals/${withdrawal}`, 'PATCH', { lifted: true });
+    },
   };
+}
+
+function toId(answer: unknown): string {
+  const { doc } = answer as { doc?: { id?: string } };
+  if (!doc?.id) throw new Error('The server did not say what it made.');
+  return doc.id;
 }
 
 function send(url: string, method: string, body: unknown, token?: string): Promise<Response> {

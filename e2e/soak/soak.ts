@@ -1,5 +1,6 @@
 import { runCommand } from '@/cli/run-command';
 import { CommandError } from '@/cli/command-error';
+import { runHarvest } from './harvest';
 import { runKillDuringPublish } from './kill-during-publish';
 import { runStarts } from './starts';
 
@@ -7,6 +8,8 @@ import { runStarts } from './starts';
 const SOAKS = {
   starts: { rounds: 50, run: runStarts },
   'kill-during-publish': { rounds: 50, run: runKillDuringPublish },
+  // Its rounds are texts.
+  harvest: { rounds: 2500, run: runHarvest },
 } as const;
 
 await runCommand(async () => {

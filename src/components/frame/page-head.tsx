@@ -1,14 +1,13 @@
 import Head from 'next/head';
 
 import type { Lang } from '@/domain/body';
-import { absoluteUrl } from '@/domain/paths';
+import { absoluteUrl, feedPath, OPENSEARCH_PATH } from '@/domain/paths';
+import type { Site } from '@/domain/site';
 import type { Locale } from '@/i18n/locales';
+import { isLocale } from '@/i18n/locales';
 
 import type { LanguageChoice } from './language-choices';
-import type { Site } from '@/domain/site';
-
-/** Open Graph asks for a territory with the language (ogp.me, `og:locale`). */
-const OG_LOCALE: Record<Locale, string> = { en: 'en_GB', vi: 'vi_VN', km: 'km_KH', fr: 'fr_FR' };
+import { listOpenGraph, type HeadImage, type HeadTimes } from './open-graph';
 
 type Props = {
   site: Site;
@@ -21,21 +20,44 @@ type Props = {
   /** The language version for readers whose language is none of these. */
   fallbackLang?: Lang;
   type?: 'website' | 'article';
-  /** Path of a picture in a format that every reader of Open Graph knows. */
-  image?: string;
+  /** A picture in a format that every reader of Open Graph knows. */
+  image?: HeadImage;
+  /** Of an article: when it was first published and last changed, and the pages of its authors. */
+  times?: HeadTimes;
 };
 
 /** What machines read at the head of a page. */
 export function PageHead({ site, locale, title, description, canonical, languages = [], ...rest }: Props) {
-  const { fallbackLang, type = 'website', image } = rest;
+  const { fallbackLang, type = 'website', image, times } = rest;
   const isHome = title === site.name;
   const fallback = languages.find(({ lang, href }) => lang === fallbackLang && href !== null);
+  const others = languages.flatMap(({ lang, href }) =>
+    href !== null && lang !== locale && isLocale(lang) ? [lang] : [],
+  );
   return (
     <Head>
       <title>{isHome ? title : `${title} — ${site.name}`}</title>
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+      <link
+        rel="search"
+        type="application/opensearchdescription+xml"
+        title={site.name}
+        href={OPENSEARCH_PATH}
+      />
+      <link
+        rel="alternate"
+        type="application/atom+xml"
+        title={`${site.name} (Atom)`}
+        href={feedPath(locale, 'xml')}
+      />
+      <link
+        rel="alternate"
+        type="application/feed+json"
+        title={`${site.name} (JSON Feed)`}
+        href={feedPath(locale, 'json')}
+      />
       {description && <meta name="description" content={description} />}
       {canonical && <link rel="canonical" href={absoluteUrl(site.url, canonical)} />}
       {languages.map(
@@ -48,15 +70,11 @@ export function PageHead({ site, locale, title, description, canonical, language
         <link rel="alternate" hrefLang="x-default" href={absoluteUrl(site.url, fallback.href)} />
       )}
       {canonical ? (
-        <>
-          <meta property="og:title" content={title} />
-          <meta property="og:type" content={type} />
-          <meta property="og:url" content={absoluteUrl(site.url, canonical)} />
-          <meta property="og:site_name" content={site.name} />
-          <meta property="og:locale" content={OG_LOCALE[locale]} />
-          {description && <meta property="og:description" content={description} />}
-          {image && <meta property="og:image" content={absoluteUrl(site.url, image)} />}
-        </>
+        listOpenGraph({ site, locale, others, title, type, canonical, description, image, times }).map(
+          ({ property, content }, index) => (
+            <meta key={`og-${index}`} property={property} content={content} />
+          ),
+        )
       ) : (
         <meta name="robots" content="noindex" />
       )}

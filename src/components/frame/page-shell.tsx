@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { aboutPath, browsePath, homePath, howToCitePath } from '@/domain/paths';
+import { aboutPath, browsePath, homePath, howToCitePath, withdrawalsPath } from '@/domain/paths';
 import type { Site } from '@/domain/site';
 import type { Translator } from '@/i18n/create-translator';
 
@@ -57,6 +57,9 @@ export function PageShell({ t, site, languages, section, children }: Props) {
       <main id="main">{children}</main>
       <footer className="foot">
         <p>{t('site.motto')}</p>
+        <p>
+          <a href={withdrawalsPath(t.locale)}>{t('site.withdrawals')}</a>
+        </p>
       </footer>
     </>
   );

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { EXPORTS } from '@/domain/exports';
+import { BIBLIOGRAPHY_TYPE } from '@/domain/negotiate';
+import { LOCALE_CODES } from '@/i18n/locales';
+
+const configuration = readFileSync(new URL('./nginx.conf', import.meta.url), 'utf8');
+
+/** The rows of one `map`: what nginx compares with, and what it gives. */
+function rowsOf(variable: string): [string, string][] {
+  const [, block = ''] = new RegExp(`map \\S+ \\$${variable} \\{([^}]*)\\}`).exec(configuration) ?? [];
+  return [...block.matchAll(/^ *("[^"]*"|default) +("[^"]*"|\$\w+);$/gm)].map(([, key = '', value = '']) => [
+    key.replaceAll('"', ''),
+    value.replaceAll('"', ''),
+  ]);
+}
+
+/** The row that nginx takes for a value: the first expression that fits, else the default. */
+function mapTo(variable: string, value: string): string | undefined {
+  const rows = rowsOf(variable);
+  const fits = ([key]: [string, string]) =>
+    key.startsWith('~') && new RegExp(key.replace(/^~\*?/, ''), key.startsWith('~*') ? 'i' : '').test(value);
+  return (rows.find(fits) ?? rows.find(([key]) => key === 'default'))?.[1];
+}
+
+test('the proxy knows each media type that the archive answers with', () => {
+  for (const { type } of Object.values(EXPORTS)) {
+    expect(mapTo('representation', type), type).toBe(type);
+    expect(mapTo('representation', ` ${type.toUpperCase()} `), type).toBe(type);
+    expect(mapTo('representation', `text/html;q=0.5, ${type}`), type).toBe('$http_accept');
+    expect(mapTo('representation', `${type};q=0`), type).toBe('$http_accept');
+  }
+  expect(mapTo('representation', `${BIBLIOGRAPHY_TYPE}; style=mla`)).toBe('$http_accept');
+  for (const accept of [
+    '',
+    '*/*',
+    'text/html,application/xhtml+xml,image/avif,*/*;q=0.8',
+    'application/json',
+  ]) {
+    expect(mapTo('representation', accept), accept).toBe('text/html');
+  }
+});
+
+test('the proxy keeps a copy for each language where the address has none', () => {
+  for (const locale of LOCALE_CODES) {
+    expect(mapTo('language_of_key', `/${locale}`)).toBe('');
+    expect(mapTo('language_of_key', `/${locale}/articles`)).toBe('');
+  }
+  for (const path of ['/media/ab/320.avif', '/favicon.svg', '/sitemap.xml', '/sitemap/0.xml']) {
+    expect(mapTo('language_of_key', path), path).toBe('');
+  }
+  for (const path of ['/', '/ark:99999/d1x', '/ark:/99999/d1x.km', '/no/such', '/english']) {
+    expect(mapTo('language_of_key', path), path).toBe('$http_accept_language');
+  }
+  expect(mapTo('datetime_of_key', '/timegate/https:/x')).toBe('$http_accept_datetime');
+  expect(mapTo('datetime_of_key', '/en')).toBe('');
+});
