@@ -9,6 +9,7 @@ import { requireNode } from './require-node';
 import { runCommand } from './run-command';
 import { formatStep, runStep } from './step';
 import { listenForStop } from './stop-signals';
+import { ensureEpubcheck } from './validation/epubcheck';
 import { type Count, countTests, sumCounts } from './test-report';
 
 // Beside the demonstration's own, which may be running; Next wants it within the project.
@@ -80,6 +81,7 @@ await runCommand(async () => {
     const seconds = Math.max(...checks.map((check) => check.seconds));
     add(formatStep({ name: 'checks', ok: failed === 0, seconds }), { passed, failed, skipped: 0 });
     await vitest('unit', 'vitest.config.ts');
+    ensureEpubcheck(say);
     await vitest('integration', 'vitest.integration.config.ts');
     await journeys();
   } finally {

@@ -7,6 +7,7 @@ import { DEMO_PICTURES } from './content/pictures';
 import type { DemoBlock } from './demo-block';
 import { DEMO_ARTICLES, listTexts } from './list-texts';
 import { readContent } from './read-content';
+import { type DemoEdition, readEditions } from './read-editions';
 
 const texts = await listTexts();
 const shapeOf = (blocks: readonly DemoBlock[]) =>
@@ -21,15 +22,38 @@ const wordsOf = (block: DemoBlock) => {
   if (block.type === 'list') return block.items.map((item) => plainText(item)).join(' ');
   return 'content' in block ? plainText(block.content) : '';
 };
+const readEditionsOf = (name: string) =>
+  readEditions(DEMO_ARTICLES.find(({ folder }) => folder === name) ?? fail(name));
+const fail = (name: string): never => {
+  throw new Error(`There is no article “${name}”.`);
+};
+/** Ids of the blocks that only one of two editions has in this form, each once. */
+const listChanged = (a: DemoEdition | undefined, b: DemoEdition | undefined) => {
+  const [from, to] = [a, b].map((edition) => edition?.words.blocks ?? []);
+  const toKeys = (blocks: DemoBlock[] = []) => new Set(blocks.map((block) => JSON.stringify(block)));
+  const [before, after] = [toKeys(from), toKeys(to)];
+  const changed = [...(from ?? []), ...(to ?? [])].filter((block) => {
+    const key = JSON.stringify(block);
+    return !before.has(key) || !after.has(key);
+  });
+  return [...new Set(changed.map(({ para }) => para))];
+};
 const countWords = (blocks: readonly DemoBlock[]) =>
   blocks.map(wordsOf).join(' ').split(/\s+/).filter(Boolean).length;
 
 describe('the texts of the demonstration', () => {
-  it.each(DEMO_ARTICLES.map(({ folder }) => folder))('%s has the same blocks in all languages', (folder) => {
-    const [source, ...others] = texts.filter(({ article }) => article.folder === folder);
-    for (const other of others)
-      expect(shapeOf(other.text.blocks)).toEqual(shapeOf(source?.text.blocks ?? []));
-  });
+  it.each(DEMO_ARTICLES)(
+    '$folder has in every language the blocks of the edition it was made from',
+    async (demo) => {
+      const ofArticle = texts.filter(({ article }) => article === demo);
+      for (const { words, translated } of await readEditions(demo)) {
+        for (const lang of translated) {
+          const translation = ofArticle.find((text) => text.lang === lang)?.text;
+          expect(shapeOf(translation?.blocks ?? []), lang).toEqual(shapeOf(words.blocks));
+        }
+      }
+    },
+  );
 
   it('has a title and a lede for each, and every paragraph id once', () => {
     for (const { text } of texts) {
@@ -70,13 +94,27 @@ describe('the texts of the demonstration', () => {
     expect([count('figure'), count('heading') > 4, count('list'), count('quote')]).toEqual([3, true, 2, 1]);
   });
 
-  it('changes one paragraph of the whole article between its editions', async () => {
-    const { blocks: before } = await readContent('articles/how-a-text-comes/edition-1.en.md');
-    const now = texts.find(({ article, lang }) => article.folder === 'how-a-text-comes' && lang === 'en');
-    expect(before).toHaveLength(1);
-    const same = now?.text.blocks.find(({ para }) => para === before[0]?.para);
-    expect(same?.type).toBe('paragraph');
-    expect(same).not.toEqual(before[0]);
+  it('changes one paragraph of the whole article between its editions, and says so', async () => {
+    const [before, now] = await readEditionsOf('how-a-text-comes');
+    expect(listChanged(before, now)).toEqual(['behind']);
+    expect([before?.words.note, now?.words.note]).toEqual([null, expect.any(String)]);
+  });
+
+  it('has a text whose editions change a word, take out a paragraph and add one, each with a note', async () => {
+    const [first, second, third] = await readEditionsOf('made-to-be-corrected');
+    expect(listChanged(first, second)).toEqual(['kept', 'copies']);
+    expect(listChanged(second, third)).toEqual(['added']);
+    expect([first, second, third].map((edition) => Boolean(edition?.words.note))).toEqual([
+      false,
+      true,
+      true,
+    ]);
+  });
+
+  it('gives the reason of a withdrawal in every language', () => {
+    const withdrawn = DEMO_ARTICLES.filter((article) => article.withdrawn);
+    expect(withdrawn.map(({ folder }) => folder)).toEqual(['how-dates-are-written']);
+    for (const lang of LOCALE_CODES) expect(withdrawn[0]?.withdrawn?.reason[lang].length).toBeGreaterThan(40);
   });
 
   it('has the pages in all languages, block by block', async () => {

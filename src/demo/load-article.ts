@@ -6,36 +6,41 @@ import { loadDraft, loadRevision } from './load-drafts';
 import { saveWords } from './load-text';
 import type { LoadingContext } from './loading-context';
 import { startSource, startTranslated } from './start-text';
-import { readContent } from './read-content';
-import { replaceBlocks } from './replace-blocks';
+import { readContent, type DemoText } from './read-content';
+import { readEditions } from './read-editions';
+import { withdrawText } from './withdraw-text';
 
 /** An article with its texts, published in the order in which editors would have done it. */
 export async function loadArticle(context: LoadingContext & { demo: DemoArticle }): Promise<Article> {
   const { demo } = context;
-  const [sourceLang, ...langs] = demo.langs;
+  const [sourceLang] = demo.langs;
+  const editions = await readEditions(demo);
   const source = await readContent(`articles/${demo.folder}/${sourceLang}.md`);
   const article = await createArticle({ ...context, title: source.title });
   const id = await startSource({ ...context, article: article.id });
+  const texts = new Map([[sourceLang, id]]);
 
-  const publish = async (words: typeof source, text: string) => {
-    await saveWords({ ...context, id: text, words });
-    await publishText({ ...context, id: text });
-  };
-  const translate = async (lang: (typeof langs)[number]) => {
-    const words = await readContent(`articles/${demo.folder}/${lang}.md`);
-    await publish(words, await startTranslated({ ...context, article: article.id, lang }));
-  };
-
-  if (demo.behind.length > 0) {
-    const { blocks } = await readContent(`articles/${demo.folder}/edition-1.${sourceLang}.md`);
-    await publish({ ...source, blocks: replaceBlocks(source.blocks, blocks) }, id);
-    for (const lang of demo.behind) await translate(lang);
+  for (const { words, translated } of editions) {
+    await publish({ ...context, id, words });
+    for (const lang of translated) {
+      const translation = await startTranslated({ ...context, article: article.id, lang });
+      texts.set(lang, translation);
+      await publish({
+        ...context,
+        id: translation,
+        words: await readContent(`articles/${demo.folder}/${lang}.md`),
+      });
+    }
   }
-  await publish(source, id);
-  for (const lang of langs.filter((code) => !demo.behind.includes(code))) await translate(lang);
   for (const lang of demo.drafts) await loadDraft({ ...context, article: article.id, lang, source });
   if (demo.revised) await loadRevision({ ...context, id, lang: sourceLang, source });
+  await withdrawText({ ...context, texts });
   return article;
+}
+
+async function publish(context: LoadingContext & { id: string; words: DemoText }): Promise<void> {
+  await saveWords(context);
+  await publishText(context);
 }
 
 async function createArticle({

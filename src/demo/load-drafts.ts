@@ -20,5 +20,8 @@ export async function loadDraft(draft: Unpublished & { article: string }): Promi
 export async function loadRevision(revision: Unpublished & { id: string }): Promise<void> {
   const { demo, lang, source } = revision;
   const { blocks } = await readContent(`articles/${demo.folder}/revision.${lang}.md`);
-  await saveWords({ ...revision, words: { ...source, blocks: replaceBlocks(source.blocks, blocks) } });
+  await saveWords({
+    ...revision,
+    words: { ...source, note: null, blocks: replaceBlocks(source.blocks, blocks) },
+  });
 }

@@ -9,7 +9,7 @@ type Words = EditingContext & Pick<LoadingContext, 'photos'> & { id: string; wor
 
 /** Puts the words of a text into its draft. */
 export async function saveWords({ payload, req, photos, id, words }: Words): Promise<void> {
-  const { title, summary, blocks, machineDraft } = words;
+  const { title, summary, note, blocks, machineDraft } = words;
   await payload.update({
     collection: 'texts',
     id,
@@ -21,6 +21,7 @@ export async function saveWords({ payload, req, photos, id, words }: Words): Pro
       summary,
       body: toStoredBody(toLexical(blocks.map((block) => toNewBlock(block, photos)))),
       machineDraft,
+      changeNote: note,
     },
   });
 }

@@ -7,9 +7,12 @@ import { getPerson } from '@/archive/get-person';
 import { getSeries } from '@/archive/get-series';
 import { getSitePage } from '@/archive/get-site-page';
 import { openTestArchive } from '@/cli/testing/open-test-archive';
+import { verifyArchive } from '@/cli/verify/verify-archive';
+import { env } from '@/env';
 import { LOCALE_CODES, type Locale } from '@/i18n/locales';
 import { DEMO_ARTICLES } from './list-texts';
 import { loadDemonstration } from './load';
+import { readEditions } from './read-editions';
 
 let payload: Payload;
 let seconds = Infinity;
@@ -46,11 +49,49 @@ describe('the demonstration archive', () => {
     expect((await payload.count({ collection: 'articles' })).totalDocs).toBe(DEMO_ARTICLES.length);
   });
 
-  it('publishes every text with its paragraphs under the ids that the languages share', async () => {
-    for (const { folder, langs } of DEMO_ARTICLES) {
-      const views = await Promise.all(langs.map((lang) => read(folder, lang)));
-      const paras = views.map(({ edition }) => edition.paragraphs.map(({ para }) => para));
-      for (const ids of paras) expect(ids, folder).toEqual(paras[0]);
+  it('publishes every text with the paragraph ids of the edition it was made from', async () => {
+    for (const demo of DEMO_ARTICLES) {
+      const editions = await readEditions(demo);
+      const [source] = demo.langs;
+      for (const lang of demo.langs.filter((code) => code !== demo.withdrawn?.lang)) {
+        const madeFrom =
+          lang === source ? editions.at(-1) : editions.find(({ translated }) => translated.includes(lang));
+        const { edition } = await read(demo.folder, lang);
+        const ids = edition.paragraphs.map(({ para }) => para);
+        expect(ids, `${demo.folder}.${lang}`).toEqual(madeFrom?.words.blocks.map(({ para }) => para));
+      }
+    }
+  });
+
+  it('has a text with three editions and notes of what changed, and a translation one paragraph behind', async () => {
+    const where = { articlePid: { equals: pids.get('made-to-be-corrected') }, lang: { equals: 'en' } };
+    const { docs } = await payload.find({ collection: 'editions', where, sort: 'number', depth: 0 });
+    expect(docs.map(({ number, note }) => [number, note?.slice(0, 8) ?? null])).toEqual([
+      [1, null],
+      [2, 'The note'],
+      [3, 'A last p'],
+    ]);
+    const { staleness } = await read('made-to-be-corrected', 'fr');
+    expect(staleness).toEqual({ sourceLang: 'en', fromEdition: 2, nowEdition: 3, behind: ['added'] });
+    expect((await read('made-to-be-corrected', 'vi')).staleness).toMatchObject({ behind: [] });
+    expect(await read('made-to-be-corrected', 'en')).toMatchObject({
+      removed: [{ para: 'copies', number: 3, edition: 1 }],
+    });
+  });
+
+  it('has a withdrawn text, with the reason in every language', async () => {
+    const pid = pids.get('how-dates-are-written') ?? '';
+    expect(await getArticle({ pid, lang: 'fr' })).toMatchObject({ found: 'withdrawn' });
+    expect(await getArticle({ pid, lang: 'en' })).toMatchObject({ found: 'text' });
+    const reason = DEMO_ARTICLES.find(({ withdrawn }) => withdrawn)?.withdrawn?.reason;
+    for (const locale of LOCALE_CODES) {
+      const { docs } = await payload.find({
+        collection: 'withdrawals',
+        locale,
+        fallbackLocale: false,
+        depth: 0,
+      });
+      expect(docs).toMatchObject([{ scope: 'text', lang: 'fr', reason: reason?.[locale] }]);
     }
   });
 
@@ -152,6 +193,17 @@ describe('the demonstration archive', () => {
     expect(await getArticle({ pid: pids.get('on-the-drawings') ?? '', lang: 'km' })).toMatchObject({
       found: 'other-languages',
     });
+  });
+
+  it('verifies as it was published', async () => {
+    const { MEDIA_DIR: mediaDir, NAAN: naan } = env;
+    const findings: unknown[] = [];
+    const counts = { editions: 0, publications: 0, records: 0, photos: 0 };
+    const step = (walked: keyof typeof counts) => (counts[walked] += 1);
+    for await (const finding of verifyArchive({ naan, mediaDir, step })) findings.push(finding);
+    expect(findings).toEqual([]);
+    const texts = DEMO_ARTICLES.flatMap(({ langs }) => langs).length;
+    expect(counts).toMatchObject({ publications: texts - 1, records: texts, photos: 5 });
   });
 
   it('has its pages in every language, with the identifiers of an article that is there', async () => {

@@ -7,6 +7,8 @@ const FRONT_MATTER = /^---\n(?<lines>[^]*?)\n---\n(?<body>[^]*)$/;
 export type DemoText = {
   title: string;
   summary: string;
+  /** What changed since the edition before; null for a first edition. */
+  note: string | null;
   /** Ids of the paragraphs that a machine wrote and nobody has reviewed: all of them, or none. */
   machineDraft: string[];
   blocks: DemoBlock[];
@@ -22,6 +24,7 @@ export async function readContent(path: string, fill: Record<string, string> = {
     return {
       title: fields.get('title') ?? '',
       summary: fields.get('summary') ?? '',
+      note: fields.get('note') ?? null,
       machineDraft: fields.get('machineDraft') === 'all' ? blocks.map(({ para }) => para) : [],
       blocks,
     };

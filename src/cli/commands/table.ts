@@ -27,6 +27,12 @@ export const COMMANDS: readonly CommandRow[] = [
     load: () => import('./migrate'),
   },
   {
+    name: 'verify',
+    words: '[--json]',
+    summary: 'recomputes the hashes of all editions and photos, and names what does not match',
+    load: () => import('./verify'),
+  },
+  {
     name: 'work',
     words: '',
     summary: 'runs scheduled publishing and other jobs until stopped',

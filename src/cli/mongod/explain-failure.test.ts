@@ -33,6 +33,11 @@ describe('explainFailure', () => {
     expect(explain(log)).toBe('MongoDB did not start (Something new): see /srv/data/mongod.log.');
   });
 
+  it('takes no information for a failure', () => {
+    const log = '{"s":"I","msg":"current featureCompatibilityVersion value"}\n{"s":"E","msg":"Slow disk"}';
+    expect(explain(log)).toContain('MongoDB did not start (Slow disk)');
+  });
+
   it('tells a taken port and a folder in use apart', () => {
     expect(isPortTaken('"errmsg":"Address already in use"')).toBe(true);
     expect(isFolderInUse('"errmsg":"Address already in use"')).toBe(false);

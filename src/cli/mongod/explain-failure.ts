@@ -42,7 +42,11 @@ export function explainFailure({ folder, output, signal }: MongodFailure): strin
   if (isFolderInUse(output)) {
     return `Another mongod uses ${folder}: stop it, or set DATA_DIR to another folder.`;
   }
-  if (/featureCompatibilityVersion|Wrong mongod version|incompatible version/i.test(output)) {
+  if (
+    /featureCompatibilityVersion|Wrong mongod version|incompatible version/i.test(
+      failuresOf(output).join('\n'),
+    )
+  ) {
     return `The database in ${folder} was written by another version of MongoDB: start with the mongod that wrote it, or set DATA_DIR to another folder.`;
   }
   if (/Permission denied|EACCES|Operation not permitted|Read-only file system/.test(output)) {
@@ -51,7 +55,12 @@ export function explainFailure({ folder, output, signal }: MongodFailure): strin
   return `MongoDB did not start (${signal ?? getLastError(output)}): see ${folder}/mongod.log.`;
 }
 
-// mongod logs one JSON object a line; F and E are its fatal and error severities.
+// mongod logs one JSON object a line; F and E are its fatal and error severities. What is no such line is said before
+// it logs. A start that is well also names its version, as information.
+function failuresOf(output: string): string[] {
+  return output.split('\n').filter((line) => !/"s":"(?![FE]")/.test(line));
+}
+
 function getLastError(output: string): string {
   const lines = output.split('\n').filter((line) => /"s":"[FE]"/.test(line));
   const message = /"msg":"([^"]*)"/.exec(lines.at(-1) ?? '')?.[1];

@@ -30,10 +30,15 @@ export type DemoArticle = {
   rights: Words;
   /** For editors only. */
   notes: string;
-  /** Languages of which an edition was made before the source changed: they stay behind it. */
-  behind: readonly Locale[];
+  /**
+   * The editions of the source before its newest, each with the languages translated from it, which stay behind. Their
+   * words are in `edition-{number}.{lang}.md`: the whole text, or without a title those blocks that were different.
+   */
+  earlier: readonly (readonly Locale[])[];
   /** Languages begun and not published: their words are in `draft.{lang}.md`. */
   drafts: readonly Locale[];
   /** The source has a change that is saved and not published: its words are in `revision.{lang}.md`. */
   revised: boolean;
+  /** A text that was withdrawn after it was published, and why. */
+  withdrawn: { lang: Locale; reason: Words } | null;
 };

@@ -14,9 +14,10 @@ const abstract = {
     km: 'អត្ថបទដែលត្រូវបានសង្ខេប មិនត្រូវបានបោះពុម្ពឡើងវិញនៅទីនេះទេ។ សេចក្ដីសង្ខេបត្រូវបានសរសេរសម្រាប់បណ្ណសារនេះ។',
     fr: 'Le texte décrit n’est pas reproduit ici. Le résumé a été écrit pour cette archive.',
   },
-  behind: [],
+  earlier: [],
   drafts: [],
   revised: false,
+  withdrawn: null,
 } as const satisfies Partial<DemoArticle>;
 
 /** Five articles that the archive knows, with the facts that are printed on them and no others. */
