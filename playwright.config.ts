@@ -1,4 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { mkdtempSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { findChromium } from '@/cli/chromium';
 import { getFreePort } from '@/cli/free-port';
@@ -6,6 +9,7 @@ import { getFreePort } from '@/cli/free-port';
 // Playwright reads this file again in every worker, which inherit what the first reading put here.
 process.env.TZ = 'Asia/Kathmandu';
 process.env.E2E_PORT ??= String(await getFreePort());
+process.env.E2E_FOLDER ??= mkdtempSync(path.join(os.tmpdir(), 'colophon-journeys-'));
 process.env.E2E_ADMIN_EMAIL ??= 'editor@colophon.example';
 process.env.E2E_ADMIN_PASSWORD ??= randomBytes(16).toString('hex');
 
@@ -53,6 +57,7 @@ export default defineConfig({
         gracefulShutdown: { signal: 'SIGTERM', timeout: 60_000 },
         env: {
           PORT: port,
+          E2E_FOLDER: process.env.E2E_FOLDER,
           HOST: '127.0.0.1',
           ADMIN_EMAIL: process.env.E2E_ADMIN_EMAIL,
           ADMIN_PASSWORD: process.env.E2E_ADMIN_PASSWORD,

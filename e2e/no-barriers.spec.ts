@@ -23,11 +23,16 @@ for (const colorScheme of ['light', 'dark'] as const) {
     for (const locale of LOCALES) {
       await openArticleInAllLanguages(page, locale);
       await expectNoBarriers(page);
-      for (const path of ['', '/articles', '/about', '/how-to-cite', '/no-such-page']) {
-        await page.goto(`/${locale}${path}`);
-        await expectNoBarriers(page);
-      }
     }
+    // Each kind of page once, in one language after the other: an axe of every kind in every language takes minutes.
+    const byId = new URL(page.url()).pathname.split('/').slice(2, 4).join('/');
+    for (const [index, path] of listKinds(byId).entries()) {
+      await page.goto(`/${LOCALES[index % LOCALES.length]}${path}`);
+      await expectNoBarriers(page);
+    }
+    await page.goto('/en/withdrawals');
+    await page.getByRole('main').getByRole('heading', { level: 2 }).getByRole('link').first().click();
+    await expectNoBarriers(page);
     await page.goto('/en/articles');
     for (const kind of ['people', 'series', 'subjects']) {
       await page.goto('/en/articles');
@@ -40,6 +45,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
     }
     await context.close();
   });
+}
+
+/** Every kind of page; `byId` is the address of an article in all languages, without the language. */
+function listKinds(byId: string): string[] {
+  const editions = [`/${byId}/editions`, `/${byId}/editions?from=1&to=2`, `/${byId}/editions/1`];
+  const pages = ['', '/articles', '/about', '/how-to-cite', '/withdrawals', '/no-such-page'];
+  return [...pages, ...editions, `/${byId}/with/en`, `/${byId}/with/vi`];
 }
 
 async function findInArticle(page: Page, kind: string): Promise<string | null> {

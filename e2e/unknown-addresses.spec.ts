@@ -69,7 +69,7 @@ test('the start leads to the reader’s language', async ({ baseURL }) => {
   }
 });
 
-test('an article over the line is under 15 KB compressed, whole, and holds no script', async ({
+test('an article over the line is under 15 KB compressed, whole, and holds no framework script', async ({
   page,
   baseURL,
 }) => {

@@ -86,7 +86,8 @@ describe('opening a database of the version before records', () => {
     expect(await namesOf('records')).toContain('{"stamp":1,"articlePid":1,"lang":1}');
     expect(await namesOf('records')).toContain('{"lang":1,"stamp":1,"articlePid":1}');
     expect(await namesOf('withdrawals')).toContain('{"articlePid":1,"liftedAt":1}');
-    expect(await namesOf('withdrawals')).toContain('{"withdrawnAt":-1}');
+    expect(await namesOf('withdrawals')).toContain('{"liftedAt":1,"withdrawnAt":-1,"_id":-1}');
+    expect(await namesOf('publications')).toContain('{"lang":1,"publishedAt":-1,"articlePid":1}');
   });
 
   it('can be run again, also while another server runs it, and changes nothing', async () => {

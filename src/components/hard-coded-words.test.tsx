@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 
+import { CITATION_STYLES, EXPORTS } from '@/domain/exports';
 import type { BrowseView } from '@/domain/reading';
 import { LOCALES } from '@/i18n/locales';
 import { createPseudoTranslator } from '@/i18n/pseudo-translator';
@@ -9,13 +10,22 @@ import { createPseudoTranslator } from '@/i18n/pseudo-translator';
 import { ArticlePage } from './article/article-page';
 import { SitePage } from './article/site-page';
 import { UnavailablePage } from './article/unavailable-page';
+import { TombstonePage } from './article/tombstone-page';
+import { EditionPage } from './editions/edition-page';
+import { makeEdition, makeHistory, makeParallel, makeTombstone } from './editions/editions-for-tests';
+import { HistoryPage } from './editions/history-page';
+import { NoParagraphPage } from './editions/no-paragraph-page';
+import { ParagraphPage } from './editions/paragraph-page';
+import { ParallelPage } from './editions/parallel-page';
+import { ParallelUnavailable } from './editions/parallel-unavailable';
 import { ErrorPage } from './frame/error-page';
 import { BrowsePage } from './lists/browse-page';
 import { HomePage } from './lists/home-page';
 import { PersonPage } from './lists/person-page';
 import { SeriesPage } from './lists/series-page';
 import { SubjectPage } from './lists/subject-page';
-import { AUTHOR, LANGUAGES, makeRow, makeView, SITE, TRANSLATOR } from './test-article';
+import { WithdrawalsPage } from './lists/withdrawals-page';
+import { AUTHOR, BOX, LANGUAGES, makeRow, makeView, SITE, TRANSLATOR } from './test-article';
 
 const base = { locale: 'en', site: SITE, t: createPseudoTranslator() } as const;
 const row = makeRow();
@@ -46,7 +56,19 @@ const parts = [
 ];
 
 const PAGES: Record<string, ReactElement> = {
-  article: <ArticlePage {...base} view={makeView()} />,
+  article: <ArticlePage {...base} view={makeView()} box={BOX} />,
+  'article that lost paragraphs': (
+    <ArticlePage
+      {...base}
+      view={{
+        ...makeView(),
+        removed: [
+          { para: 'x', number: 7, edition: 1 },
+          { para: 'y', number: null, edition: 1 },
+        ],
+      }}
+    />
+  ),
   'article of an abstract': (
     <ArticlePage {...base} view={makeView({ kind: 'abstract', abstractBy: [AUTHOR], source: null })} />
   ),
@@ -93,6 +115,59 @@ const PAGES: Record<string, ReactElement> = {
   subject: <SubjectPage {...base} view={{ ...word, rows: [], after: 'x' }} />,
   about: <SitePage {...base} view={null} section="about" pathIn={(locale) => `/${locale}/about`} />,
   'another language only': <UnavailablePage {...base} view={row} />,
+  history: (
+    <HistoryPage
+      {...base}
+      view={{ history: makeHistory(), asked: { from: 1, to: 3 }, fault: null }}
+      unchanged={7}
+    />
+  ),
+  'history without a comparison': (
+    <HistoryPage
+      {...base}
+      view={{
+        history: makeHistory({ comparison: null, editions: [] }),
+        asked: { to: 9 },
+        fault: { why: 'missing', number: 9 },
+      }}
+    />
+  ),
+  'older edition': <EditionPage {...base} view={makeEdition(1)} box={BOX} />,
+  'newest edition': <EditionPage {...base} view={makeEdition(3)} />,
+  ...Object.fromEntries(
+    makeEdition(1).article.edition.content.body.map((block) => [
+      `paragraph ${block.para}`,
+      <ParagraphPage key={block.para} {...base} view={{ edition: makeEdition(1), block }} box={BOX} />,
+    ]),
+  ),
+  'edition without the paragraph': <NoParagraphPage {...base} view={makeEdition(1)} />,
+  parallel: <ParallelPage {...base} view={makeParallel()} />,
+  'parallel without the other': <ParallelUnavailable {...base} view={{ row, other: 'km' }} />,
+  'withdrawn edition': <TombstonePage {...base} view={makeTombstone()} box={BOX} />,
+  'withdrawn article': (
+    <TombstonePage {...base} view={makeTombstone({ scope: 'article', languages: [], currentSlug: null })} />
+  ),
+  'text taken out of publication': (
+    <TombstonePage {...base} view={makeTombstone({ scope: 'text', reason: null })} />
+  ),
+  withdrawals: (
+    <WithdrawalsPage
+      {...base}
+      view={{
+        rows: [null, { text: 'Lede', lang: 'vi' }].map((reason) => ({
+          pid: 'd1aaaaaaaa',
+          scope: 'edition',
+          lang: 'vi',
+          number: 2,
+          title: { text: 'Row', lang: 'en' },
+          reason,
+          withdrawnAt: '2026-05-08T20:00:00.000Z',
+        })),
+        after: 'x',
+      }}
+    />
+  ),
+  'no withdrawals': <WithdrawalsPage {...base} view={{ rows: [], after: null }} />,
   'not found': <ErrorPage {...base} failure="notFound" />,
   'bad request': <ErrorPage {...base} failure="badRequest" />,
   'server error': <ErrorPage {...base} failure="server" />,
@@ -116,20 +191,21 @@ const DATA = [
     'Lede',
     'Outlet',
     'Row',
+    'Remark-3',
   ],
-  ...[
-    'Looms',
-    'Dusk',
-    'Free',
-    'Archive',
-    'https://example.org/source',
-    'ark:99999/d1aaaaaaaa',
-    'cd'.repeat(32),
-  ],
-  'https://archive.example/en/articles/d1aaaaaaaa',
+  ...['Looms', 'Dusk', 'Free', 'Archive', 'https://example.org/source', 'cd'.repeat(32)],
+  ...Object.values(CITATION_STYLES).map(({ name }) => name),
+  // Proper names; ‘Text’ is a word.
+  ...Object.values(EXPORTS).flatMap(({ name }) => (name === 'Text' ? [] : [name])),
+  ...BOX.citations.map(({ text }) => text),
+  ...['@article{&lt;x&gt;}', BOX.ris],
 ].filter((words) => words !== '');
-/** Dates and joined names come from `Intl`, not from us. */
-const FROM_INTL = [/[A-Z][a-z]+ \d{1,2}, \d{4}( at \d\d:\d\d)?( \(UTC\+7\))?/g, /\band\b/g];
+/** Dates and joined names come from `Intl`, not from us, and ids are no words. */
+const FROM_INTL = [
+  /\bark:99999\/[\w.]+/g,
+  /[A-Z][a-z]+ \d{1,2}, \d{4}( at \d\d:\d\d)?( \(UTC\+7\))?/g,
+  /\band\b/g,
+];
 
 function listVisibleWords(html: string): string[] {
   const labels = [...html.matchAll(/(?:aria-label|alt|title)="([^"]*)"/g)].map((match) => match[1] ?? '');
@@ -146,10 +222,10 @@ describe('words on pages', () => {
   it.each(Object.entries(PAGES))('%s: all come from the messages or from data', (_name, page) => {
     const left = listVisibleWords(renderToStaticMarkup(page))
       .map(withoutMessages)
+      .map((text) => FROM_INTL.reduce((rest, pattern) => rest.replace(pattern, ' '), text))
       .map((text) =>
         DATA.toSorted((a, b) => b.length - a.length).reduce((rest, word) => rest.replaceAll(word, ' '), text),
       )
-      .map((text) => FROM_INTL.reduce((rest, pattern) => rest.replace(pattern, ' '), text))
       .flatMap((text) => text.match(/\p{L}+/gu) ?? []);
     expect(left).toEqual([]);
   });

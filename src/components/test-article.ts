@@ -1,6 +1,7 @@
 /** An article with everything that a page can show, for tests. Its words are marked so that none is taken for ours. */
 import type { Block } from '@/domain/body';
 import type { Credit } from '@/domain/credits';
+import type { CitingBox } from '@/domain/exports';
 import type { ArticleRow, ArticleView, TextLink } from '@/domain/reading';
 
 export const AUTHOR: Credit = {
@@ -118,3 +119,14 @@ export function makeView(content: Partial<ArticleView['edition']['content']> = {
 }
 
 export const SITE = { name: 'Archive', url: 'https://archive.example', naan: '99999' };
+
+/** Made of words of the data above: they are not ours to translate. */
+export const BOX: CitingBox = {
+  citations: [
+    { style: 'apa', text: 'Dawn. Heading', html: 'Dawn. <i>Heading</i>' },
+    { style: 'chicago', text: 'Dawn. “Heading”', html: 'Dawn. “Heading”' },
+    { style: 'mla', text: 'Dawn. Heading', html: 'Dawn. <i>Heading</i>' },
+  ],
+  bibtex: '@article{<x>}',
+  ris: 'TY  - NEWS',
+};

@@ -5,6 +5,8 @@ import '@/components/styles/site.css';
 import '@/components/styles/lists.css';
 import '@/components/styles/article.css';
 import '@/components/styles/colophon.css';
+import '@/components/styles/citing.css';
+import '@/components/styles/editions.css';
 import '@/components/styles/print.css';
 import type { AppProps } from 'next/app';
 

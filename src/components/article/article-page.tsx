@@ -1,77 +1,64 @@
+import { CitedHead } from '@/components/citing/cited-head';
+import { MachineMarks } from '@/components/citing/machine-marks';
+import type { MachineWords } from '@/components/citing/machine-words';
 import { Colophon } from '@/components/colophon/colophon';
-import { choicesFor } from '@/components/frame/language-choices';
-import { PageHead } from '@/components/frame/page-head';
 import { PageShell } from '@/components/frame/page-shell';
-import type { Site } from '@/domain/site';
-import { formatTitle } from '@/components/words/title-words';
-import { excerpt, blockText } from '@/domain/inline-text';
-import { articlePath } from '@/domain/paths';
+import type { CitingBox } from '@/domain/exports';
+import { ark } from '@/domain/paths';
 import type { ArticleView } from '@/domain/reading';
+import type { Site } from '@/domain/site';
 import { createTranslator } from '@/i18n/create-translator';
 import type { Locale } from '@/i18n/locales';
 
+import { ArticleHead } from './article-head';
 import { ArticleHeading } from './article-heading';
 import { ArticleNotices } from './article-notices';
 import { getDraftExtent } from './draft-paragraphs';
 import { numberNotes } from './note-numbers';
 import { NotesList } from './notes-list';
-import { plainPicturePath } from './picture-sources';
+import { RemovedParagraphs } from './removed-paragraphs';
 import { SeriesNeighbours } from './series-neighbours';
 import { TextBody } from './text-body';
+import { listTextChoices } from './text-choices';
 
 const NO_DRAFTS: ReadonlySet<string> = new Set();
 
-/** What search engines show below the title: the lede, or how the text begins. */
-function describe({ content }: ArticleView['edition']): string {
-  const opening = content.body.find(({ type }) => type === 'paragraph');
-  return excerpt(content.lede || (opening ? blockText(opening) : ''), 200);
-}
-
-/** `x-default`: the text in the original language, otherwise in English, otherwise this one. */
-function fallbackLangOf({ originalLang, languages, edition }: ArticleView): string {
-  const present = new Set(languages.map(({ lang }) => lang));
-  return [originalLang, 'en'].find((lang) => lang !== null && present.has(lang)) ?? edition.lang;
-}
-
-type Props = { locale: Locale; site: Site; view: ArticleView; t?: ReturnType<typeof createTranslator> };
+type Props = {
+  locale: Locale;
+  site: Site;
+  view: ArticleView;
+  box?: CitingBox | null;
+  words?: MachineWords | null;
+  t?: ReturnType<typeof createTranslator>;
+};
 
 /** A text with everything that belongs to it. */
-export function ArticlePage({ locale, site, view, t = createTranslator(locale) }: Props) {
-  const { edition, languages, pid } = view;
-  const { content } = edition;
+export function ArticlePage({ locale, site, view, t = createTranslator(locale), ...rest }: Props) {
+  const { box = null, words = null } = rest;
+  const { edition, pid } = view;
+  const { content, lang, number } = edition;
   const draft = getDraftExtent(edition);
   const notes = numberNotes(content.body);
-  const choices = choicesFor((lang) => {
-    const text = languages.find((candidate) => candidate.lang === lang);
-    return text ? articlePath({ lang, pid, slug: text.slug }) : null;
-  });
-  const picture = content.body.find((block) => block.type === 'figure' && block.picture !== null);
   return (
-    <PageShell t={t} site={site} languages={choices}>
-      <PageHead
-        site={site}
-        locale={locale}
-        title={formatTitle(content)}
-        description={describe(edition)}
-        canonical={articlePath({ lang: edition.lang, pid, slug: content.slug })}
-        languages={choices}
-        fallbackLang={fallbackLangOf(view)}
-        type="article"
-        image={picture?.type === 'figure' && picture.picture ? plainPicturePath(picture.picture) : undefined}
-      />
+    <PageShell t={t} site={site} languages={listTextChoices(view)}>
+      <ArticleHead view={view} site={site} locale={locale} />
+      {words && <CitedHead site={site} text={{ lang, pid, slug: content.slug }} words={words} />}
       <article className="article">
+        {words && <MachineMarks ark={ark({ naan: site.naan, pid, lang })} coins={words.coins} />}
         <ArticleHeading view={view} t={t} />
         <ArticleNotices view={view} t={t} />
         <TextBody
           t={t}
           body={content.body}
-          lang={edition.lang}
+          lang={lang}
           notes={notes}
           drafts={draft.extent === 'some' ? draft.paras : NO_DRAFTS}
+          edition={{ lang, pid, number }}
         />
         <NotesList t={t} notes={notes} />
+        <RemovedParagraphs view={view} t={t} />
         <SeriesNeighbours view={view} t={t} />
-        <Colophon view={view} site={site} t={t} />
+        <Colophon view={view} site={site} box={box} t={t} />
       </article>
     </PageShell>
   );

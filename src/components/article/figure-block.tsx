@@ -3,10 +3,17 @@ import type { Translator } from '@/i18n/create-translator';
 
 import { FIGURE_SIZES, plainPicturePath, toSrcSet } from './picture-sources';
 
-type Props = { id: string; figure: Figure; pageLang: Lang; t: Translator };
+type Props = {
+  id: string;
+  figure: Figure;
+  pageLang: Lang;
+  /** How to cite it, where that can be said. */
+  citePath?: string;
+  t: Translator;
+};
 
 /** A photo with its caption and, quieter, its credit; a photo that the archive lacks keeps its caption. */
-export function FigureBlock({ id, figure, pageLang, t }: Props) {
+export function FigureBlock({ id, figure, pageLang, citePath, t }: Props) {
   const { picture, alt, caption, credit, lang = pageLang } = figure;
   const foreign = lang === pageLang ? undefined : lang;
   return (
@@ -34,6 +41,16 @@ export function FigureBlock({ id, figure, pageLang, t }: Props) {
           {caption && credit && ' '}
           {credit && <small>{credit}</small>}
         </figcaption>
+      )}
+      {citePath !== undefined && (
+        <>
+          <a className="n" href={`#${id}`} aria-label={t('article.pictureAddress')}>
+            {t('article.picture')}
+          </a>
+          <a className="cite" href={citePath}>
+            {t('cite.picture')}
+          </a>
+        </>
       )}
     </figure>
   );

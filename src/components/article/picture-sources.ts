@@ -15,9 +15,13 @@ export function toSrcSet({ sha256, width: original }: Picture, format: PictureFo
     .join(', ');
 }
 
-/** One JPEG for browsers and machines that know no `srcset`. */
-export function plainPicturePath({ sha256, width: original }: Picture): string {
+/** The width of the one JPEG. */
+export function plainWidth({ width: original }: Picture): number {
   const widths = widthsFor(original);
-  const width = widths.find((candidate) => candidate >= PLAIN_WIDTH) ?? widths.at(-1) ?? original;
-  return mediaPath({ sha256, width, format: 'jpg' });
+  return widths.find((candidate) => candidate >= PLAIN_WIDTH) ?? widths.at(-1) ?? original;
+}
+
+/** One JPEG for browsers and machines that know no `srcset`. */
+export function plainPicturePath(picture: Picture): string {
+  return mediaPath({ sha256: picture.sha256, width: plainWidth(picture), format: 'jpg' });
 }

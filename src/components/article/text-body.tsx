@@ -1,5 +1,5 @@
 import type { Block, Lang } from '@/domain/body';
-import { paragraphFragment } from '@/domain/paths';
+import { paragraphFragment, paragraphPath } from '@/domain/paths';
 import type { Translator } from '@/i18n/create-translator';
 
 import { FigureBlock } from './figure-block';
@@ -15,9 +15,12 @@ type Context = {
   numbered: boolean;
   /** Ids of the blocks to be marked as a machine's draft. */
   drafts: ReadonlySet<string>;
+  /** The edition that is shown: its paragraphs lead to their citations. */
+  edition?: { lang: Lang; pid: string; number: number };
 };
 
-function ParagraphNumber({ para, number, t, drafts, numbered }: Context & Pick<Block, 'para' | 'number'>) {
+function ParagraphNumber(props: Context & Pick<Block, 'para' | 'number'>) {
+  const { para, number, t, drafts, numbered, edition } = props;
   return (
     <>
       {drafts.has(para) && <small className="draft"> {t('article.draftParagraph')}</small>}
@@ -26,12 +29,17 @@ function ParagraphNumber({ para, number, t, drafts, numbered }: Context & Pick<B
           {number}
         </a>
       )}
+      {numbered && number !== null && edition && (
+        <a className="cite" href={paragraphPath({ ...edition, para })}>
+          {t('cite.paragraph')}
+        </a>
+      )}
     </>
   );
 }
 
 function BlockElement({ block, ...context }: { block: Block } & Context) {
-  const { t, notes } = context;
+  const { t, notes, edition } = context;
   const id = paragraphFragment(block.para);
   const number = <ParagraphNumber para={block.para} number={block.number} {...context} />;
   switch (block.type) {
@@ -75,7 +83,15 @@ function BlockElement({ block, ...context }: { block: Block } & Context) {
         </div>
       );
     case 'figure':
-      return <FigureBlock id={id} figure={block} pageLang={context.lang} t={t} />;
+      return (
+        <FigureBlock
+          id={id}
+          figure={block}
+          pageLang={context.lang}
+          citePath={edition && paragraphPath({ ...edition, para: block.para })}
+          t={t}
+        />
+      );
     case 'rule':
       return <hr />;
   }
@@ -87,11 +103,11 @@ type Props = Pick<Context, 't' | 'lang'> & Partial<Context> & { body: Block[] };
 
 /** The blocks of a text: numbered paragraphs, headings, lists, quotations and figures. */
 export function TextBody(props: Props) {
-  const { t, lang, body, notes = numberNotes(body), drafts = NO_DRAFTS, numbered = true } = props;
+  const { t, lang, body, edition, notes = numberNotes(body), drafts = NO_DRAFTS, numbered = true } = props;
   return (
     <div className="text" lang={lang === t.locale ? undefined : lang}>
       {body.map((block) => (
-        <BlockElement key={block.para} {...{ block, t, lang, notes, drafts, numbered }} />
+        <BlockElement key={block.para} {...{ block, t, lang, notes, drafts, numbered, edition }} />
       ))}
     </div>
   );

@@ -2,7 +2,7 @@ import { isBehind } from '@/components/article/staleness-notice';
 import { formatLanguage } from '@/components/frame/language-name';
 import { EditionLine } from '@/components/words/edition-line';
 import { formatTitle } from '@/components/words/title-words';
-import { articlePath } from '@/domain/paths';
+import { articlePath, historyPath } from '@/domain/paths';
 import type { ArticleView } from '@/domain/reading';
 import type { Translator } from '@/i18n/create-translator';
 
@@ -40,13 +40,18 @@ function TranslatedFrom({ view, t }: { view: ArticleView; t: Translator }) {
   );
 }
 
-/** Which edition this is, when it was published, and what it was translated from. */
+/** Which edition this is, when it was published, where the others are, and what it was translated from. */
 export function ColophonEdition({ view, t }: { view: ArticleView; t: Translator }) {
+  const { edition, pid } = view;
   return (
     <>
       <ColophonRow label={t('colophon.edition')}>
         <p>
-          <EditionLine edition={view.edition} t={t} />
+          <EditionLine edition={edition} t={t} />
+        </p>
+        {edition.note && <p>{edition.note}</p>}
+        <p className="onscreen">
+          <a href={historyPath({ lang: edition.lang, pid })}>{t('colophon.history')}</a>
         </p>
       </ColophonRow>
       <TranslatedFrom view={view} t={t} />

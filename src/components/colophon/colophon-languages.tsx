@@ -1,6 +1,6 @@
 import { ownName } from '@/components/frame/language-name';
 import { formatTitle } from '@/components/words/title-words';
-import { articlePath } from '@/domain/paths';
+import { articlePath, parallelPath } from '@/domain/paths';
 import type { ArticleView, TextLink } from '@/domain/reading';
 import type { Translator } from '@/i18n/create-translator';
 import { listFormat } from '@/i18n/list-format';
@@ -24,6 +24,14 @@ function LanguageLine({ text, view, t }: { text: TextLink; view: ArticleView; t:
           </a>
         )}
         {machineDraft && <small> ({t('list.machineDraft')})</small>}
+        {lang !== view.edition.lang && (
+          <small className="onscreen">
+            {' · '}
+            <a href={parallelPath({ lang: view.edition.lang, pid: view.pid, other: lang })}>
+              {t('colophon.beside')}
+            </a>
+          </small>
+        )}
       </span>
     </li>
   );

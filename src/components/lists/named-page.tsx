@@ -6,6 +6,7 @@ import { PageShell } from '@/components/frame/page-shell';
 import type { Site } from '@/domain/site';
 import { FallbackText } from '@/components/words/fallback-text';
 import { ForeignWords } from '@/components/words/foreign-words';
+import { PermanentId } from '@/components/words/permanent-id';
 import type { Lang } from '@/domain/body';
 import { excerpt } from '@/domain/inline-text';
 import type { Label } from '@/domain/reading';
@@ -16,6 +17,7 @@ type Props = {
   site: Site;
   /** What the thing is: a person, a series, a subject. */
   kind: string;
+  pid: string;
   name: Label;
   about: Label | null;
   /** Where this page is in each language. */
@@ -28,7 +30,8 @@ type Props = {
 };
 
 /** A page about somebody or something that articles name: what it is, and then what the archive has of it. */
-export function NamedPage({ t, site, kind, name, about, pathIn, names, facts, children }: Props) {
+export function NamedPage({ t, site, kind, pid, name, about, ...rest }: Props) {
+  const { pathIn, names, facts, children } = rest;
   const choices = choicesFor(pathIn);
   return (
     <PageShell t={t} site={site} languages={choices}>
@@ -49,6 +52,7 @@ export function NamedPage({ t, site, kind, name, about, pathIn, names, facts, ch
         {names}
         {about && <FallbackText label={about} t={t} />}
         {facts}
+        <PermanentId naan={site.naan} pid={pid} t={t} />
       </header>
       {children}
     </PageShell>

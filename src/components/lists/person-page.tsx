@@ -48,6 +48,7 @@ export function PersonPage({ locale, site, view, t = createTranslator(locale) }:
       t={t}
       site={site}
       kind={t('person.label')}
+      pid={view.pid}
       name={view.name}
       about={view.about}
       pathIn={(lang) => personPath(lang, view)}

@@ -32,6 +32,7 @@ export function SeriesPage({ locale, site, view, t = createTranslator(locale) }:
       t={t}
       site={site}
       kind={t('series.label')}
+      pid={view.pid}
       name={view.label}
       about={view.about}
       pathIn={(lang) => seriesPath(lang, view)}

@@ -13,6 +13,7 @@ export function SubjectPage({ locale, site, view, t = createTranslator(locale) }
       t={t}
       site={site}
       kind={t('subject.label')}
+      pid={view.pid}
       name={view.label}
       about={view.about}
       pathIn={(lang) => subjectPath(lang, view)}

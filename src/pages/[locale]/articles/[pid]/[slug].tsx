@@ -1,44 +1,114 @@
 import type { PageConfig } from 'next';
 
+import { BusyError } from '@/archive/few-at-a-time';
 import { getArticle } from '@/archive/get-article';
+import { listJpegs } from '@/archive/list-jpegs';
 import { ArticlePage } from '@/components/article/article-page';
 import { TombstonePage } from '@/components/article/tombstone-page';
 import { UnavailablePage } from '@/components/article/unavailable-page';
+import type { MachineWords } from '@/components/citing/machine-words';
 import { ErrorPage } from '@/components/frame/error-page';
-import { servePage, type ServedProps } from '@/components/frame/serve-page';
-import { articlePath } from '@/domain/paths';
+import { getSite, servePage, type ServedProps } from '@/components/frame/serve-page';
+import { withoutTime } from '@/components/words/dated';
+import { toCited } from '@/domain/cited';
+import { CITATION_STYLES, type CitingBox } from '@/domain/exports';
+import type { MachineAnswer } from '@/domain/machine-answer';
+import { chooseRepresentation, type Representation, splitSuffix } from '@/domain/negotiate';
+import { absoluteUrl, articleByIdPath, articlePath, exportPath } from '@/domain/paths';
 import { isPid } from '@/domain/pid';
-import type { ArticleAnswer } from '@/domain/reading';
+import type { ArticleAnswer, ArticleView } from '@/domain/reading';
+import { articleLinks } from '@/formats/article-links';
+import { toCitingBox } from '@/formats/citation/citing-box';
+import { toCoins } from '@/formats/citation/coins';
+import { toEmbeddedMetadata } from '@/formats/citation/embedded-metadata';
+import { toJsonLd } from '@/formats/json-ld/to-json-ld';
+import { toJsonLdScript } from '@/formats/json-ld/to-json-ld-script';
+import { toMachineAnswer, toNotAcceptable } from '@/formats/representations';
+import { createTranslator, type Translator } from '@/i18n/create-translator';
+import { LOCALE_CODES } from '@/i18n/locales';
 
 export const config: PageConfig = { unstable_runtimeJS: false };
 
 type View = Exclude<ArticleAnswer, { found: 'nothing' }>;
+type Extra = { box: CitingBox | null; words: MachineWords | null };
+type Wanted = Exclude<ReturnType<typeof chooseRepresentation>, 'html'>;
 
-/** An edition never changes, so its hash stands for all of it. */
+const NEGOTIATED = { Vary: 'Accept' };
+
+/** The day of access that citations name: one for all readers, wherever they are. */
+const today = () => withoutTime(new Date().toISOString());
+
+/** An edition never changes, so its hash stands for all of it; what is made of it is made for a day. */
 function identify(answer: View): string {
   if (answer.found !== 'text') return JSON.stringify(answer);
   const { edition, ...around } = answer.view;
-  return `${edition.hash} ${JSON.stringify(around)}`;
+  return `${today()} ${edition.hash} ${JSON.stringify(around)}`;
 }
 
-export const getServerSideProps = servePage<View>(
-  async ({ locale, param }) => {
+/** A sentence instead of an export. */
+function toSentence(status: 410 | 503, sentence: string): MachineAnswer {
+  const headers = { ...NEGOTIATED, ...(status === 503 && { 'Retry-After': '5' }) };
+  return { status, type: 'text/plain; charset=utf-8', body: `${sentence}\n`, headers };
+}
+
+async function listPictures(wanted: Representation, view: ArticleView) {
+  const isEpub = 'format' in wanted && wanted.format === 'epub';
+  return isEpub ? { pictures: await listJpegs(view.edition.content.body) } : {};
+}
+
+type Asked = { view: ArticleView; negotiated: boolean; t: Translator };
+
+async function toExport(wanted: Wanted, { view, negotiated, t }: Asked): Promise<MachineAnswer> {
+  if (wanted === 'not-acceptable') return toNotAcceptable(Object.keys(CITATION_STYLES));
+  try {
+    const pictures = await listPictures(wanted, view);
+    const context = { site: getSite(), today: today(), locales: LOCALE_CODES };
+    return await toMachineAnswer(wanted, { view, negotiated, ...context, ...pictures });
+  } catch (error) {
+    if (error instanceof BusyError) return toSentence(503, t('export.busy'));
+    throw error;
+  }
+}
+
+export const getServerSideProps = servePage<View, Extra>(
+  async ({ locale, param, headers }) => {
     const pid = param('pid');
-    if (!isPid(pid)) return null;
+    const { slug, format } = splitSuffix(param('slug'));
+    if (!isPid(pid) || format === 'unknown') return null;
     const answer = await getArticle({ pid, lang: locale });
     if (answer.found === 'nothing') return null;
-    if (answer.found === 'other-languages') return { view: answer, status: 404 };
-    if (answer.found === 'withdrawn') return { view: answer, status: 410 };
-    const { lang, content } = answer.view.edition;
-    if (param('slug') !== content.slug) return { moved: articlePath({ lang, pid, slug: content.slug }) };
-    return { view: answer };
+    if (answer.found === 'other-languages') return { view: answer, status: 404, headers: NEGOTIATED };
+    const wanted = chooseRepresentation({ suffix: format, accept: headers.accept });
+    const t = createTranslator(locale);
+    if (answer.found === 'withdrawn') {
+      if (wanted === 'html') return { view: answer, status: 410, headers: NEGOTIATED };
+      const url = absoluteUrl(getSite().url, articleByIdPath(locale, pid));
+      return { machine: toSentence(410, t('export.withdrawn', { url })) };
+    }
+    const { view } = answer;
+    const text = { lang: locale, pid, slug: view.edition.content.slug };
+    if (slug !== text.slug) return { moved: format ? exportPath(text, format) : articlePath(text) };
+    if (wanted !== 'html') return { machine: await toExport(wanted, { view, negotiated: !format, t }) };
+    return { view: answer, links: articleLinks(view, getSite()), headers: NEGOTIATED };
   },
-  { identify },
+  {
+    identify,
+    finish: async (answer, { locale, site }) => {
+      if (answer.found === 'other-languages') return { box: null, words: null };
+      const cited = answer.found === 'text' ? toCited(answer.view) : answer.tombstone.cited;
+      const box = await toCitingBox(cited, { site, locale, accessed: today() });
+      if (answer.found === 'withdrawn') return { box, words: null };
+      const jsonLd = toJsonLdScript(toJsonLd(answer.view, site));
+      const metadata = toEmbeddedMetadata(cited, site);
+      return { box, words: { jsonLd, metadata, coins: toCoins(cited, site) } };
+    },
+  },
 );
 
-export default function Article({ view: answer, ...props }: ServedProps<View>) {
+export default function Article({ view: answer, extra, ...props }: ServedProps<View, Extra>) {
   if (!answer) return <ErrorPage failure="notFound" {...props} />;
+  const { box = null, words = null } = extra ?? {};
   if (answer.found === 'other-languages') return <UnavailablePage view={answer.row} {...props} />;
-  if (answer.found === 'withdrawn') return <TombstonePage view={answer.tombstone} {...props} />;
-  return <ArticlePage view={answer.view} {...props} />;
+  if (answer.found === 'withdrawn') return <TombstonePage view={answer.tombstone} box={box} {...props} />;
+  return <ArticlePage view={answer.view} box={box} words={words} {...props} />;
 }

@@ -1,0 +1,75 @@
+import { toLexical } from '@/domain/to-lexical';
+
+/** An editor's work over the archive's own API: what a journey needs done that is not what it is about. */
+export type Desk = {
+  /** Publishes a new article with one text; `words` are its paragraphs. */
+  publishNew: (text: {
+    title: string;
+    lang?: string;
+    words: string[];
+  }) => Promise<{ id: string; article: string }>;
+  /** Publishes the text again with its body changed. */
+  publishAgain: (id: string, changes: { note?: string; edit: (body: Body) => void }) => Promise<void>;
+  /** Gives the id of the withdrawal. */
+  withdraw: (act: Record<string, unknown>) => Promise<string>;
+  lift: (withdrawal: string) => Promise<void>;
+};
+
+type Node = { children?: Node[]; text?: string; [member: string]: unknown };
+export type Body = { root: { children: Node[] } };
+type Doc = { id: string; body: Body; article: string };
+
+/** Logs in as the first administrator. */
+export async function openDesk(baseURL: string): Promise<Desk> {
+  const { E2E_ADMIN_EMAIL: email, E2E_ADMIN_PASSWORD: password } = process.env;
+  let token = '';
+  const send = async <Answer>(method: string, path: string, body?: unknown): Promise<Answer> => {
+    const answer = await fetch(`${baseURL}/api/${path}`, {
+      method,
+      headers: {
+        'Content-Type': 'application/json',
+        Origin: new URL(baseURL).origin,
+        ...(token && { Authorization: `JWT ${token}` }),
+      },
+      body: body === undefined ? undefined : JSON.stringify(body),
+    });
+    if (!answer.ok) throw new Error(`${method} ${path} was refused: ${await answer.text()}`);
+    return (await answer.json()) as Answer;
+  };
+  // Of two logins of one person at the same moment the database refuses one.
+  for (let attempt = 1; token === ''; attempt += 1) {
+    await send<{ token: string }>('POST', 'users/login', { email, password }).then(
+      (answer) => (token = answer.token),
+      (error: unknown) => {
+        if (attempt === 5) throw error;
+      },
+    );
+  }
+  return {
+    publishNew: async ({ title, lang = 'en', words }) => {
+      const { doc: article } = await send<{ doc: Doc }>('POST', 'articles', {
+        workingTitle: title,
+        originalLang: lang,
+      });
+      const body = toLexical(words.map((text) => ({ type: 'paragraph', content: [{ type: 'text', text }] })));
+      const { doc } = await send<{ doc: Doc }>('POST', 'texts', {
+        article: article.id,
+        lang,
+        kind: 'original',
+        title,
+        body,
+        _status: 'published',
+      });
+      return { id: doc.id, article: article.id };
+    },
+    publishAgain: async (id, { note, edit }) => {
+      const { body } = await send<Doc>('GET', `texts/${id}?depth=0`);
+      edit(body);
+      await send('PATCH', `texts/${id}`, { body, changeNote: note, _status: 'published' });
+    },
+    withdraw: async (act) => (await send<{ doc: Doc }>('POST', 'withdrawals', act)).doc.id,
+    lift: async (withdrawal) => {
+      await send('PATCH', `withdrawals/${withdrawal}`, { lifted: true });
+    },
+  };
+}
