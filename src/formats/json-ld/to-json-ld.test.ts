@@ -1,37 +1,14 @@
-import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
 import { makeView, OTHER_VIEWS, SITE } from '../view-for-tests';
+import { expandForTests } from './expand-for-tests';
 import { toJsonLd } from './to-json-ld';
 import { toJsonLdScript } from './to-json-ld-script';
 
 const SCHEMA = 'https://schema.org/';
 
-/** The part of schema.org's own context that our properties need: which of them hold addresses, and which dates. */
-const CONTEXT = {
-  '@vocab': SCHEMA,
-  id: '@id',
-  type: '@type',
-  url: { '@type': '@id' },
-  contentUrl: { '@type': '@id' },
-  mainEntityOfPage: { '@type': '@id' },
-  archivedAt: { '@type': '@id' },
-};
-
-async function expand(view = makeView()) {
-  const documentLoader = async (url: string) => {
-    if (url !== 'https://schema.org') throw new Error(`asked for ${url}`);
-    return { contextUrl: undefined, documentUrl: url, document: { '@context': CONTEXT } };
-  };
-  // `safe` throws at what an expansion would lose; the types do not know it yet.
-  const options = { documentLoader, safe: true };
-  const [node, ...others] = await jsonld.expand(toJsonLd(view, SITE), options);
-  expect(others).toEqual([]);
-  return node!;
-}
-
 describe('toJsonLd', () => {
   it('expands without losing a property', async () => {
-    const node = await expand();
+    const node = await expandForTests(toJsonLd(makeView(), SITE));
     expect(node['@type']).toEqual([`${SCHEMA}NewsArticle`]);
     expect(node['@id']).toBe('https://archive.example/ark:99999/d1aaaaaaaa.en');
     expect(node[`${SCHEMA}datePublished`]).toEqual([{ '@value': '2019-08-26T07:06+07:00' }]);
