@@ -8,6 +8,9 @@ const config: NextConfig = withPayload({
   distDir: env.NEXT_DIST_DIR,
   compress: env.COMPRESS,
   poweredByHeader: false,
+  // `/_next/image` would keep copies of photos for a day, which a withdrawal does not reach, and anybody could ask it
+  // for work. Nothing uses it: photos come from `/media` in their widths.
+  images: { unoptimized: true },
   // Bundled, Payload is there twice, for the admin and for the API, and under shortened names: an error made in one
   // is not known in the other and loses its sentences. Node's own copy is one.
   serverExternalPackages: ['payload', '@payloadcms/db-mongodb', 'citeproc'],

@@ -160,6 +160,7 @@ describe('a translator', () => {
     expect((await start('vi', {})).status).toBe(403);
     expect((await start('fr')).status).toBe(403);
     expect((await start('xx')).status).toBe(400);
+    expect((await call('POST', `/texts/${text.id}/translations`)).status).toBe(400);
     const started = await start('vi');
     expect(started.status).toBe(201);
     const { id } = await toJson(started);

@@ -23,8 +23,8 @@ export const withdrawals: CollectionConfig = {
     listSearchableFields: ['label', 'articlePid', 'reason'],
     group: GROUPS.record,
     description: {
-      en: 'What readers may not read any more, and why. Its address answers with the reason and the citation. Administrators withdraw and lift.',
-      vi: 'Những gì người đọc không còn được đọc, và lý do. Địa chỉ cũ cho biết lý do và giữ lời trích dẫn. Quản trị viên rút và khôi phục.',
+      en: 'What readers can no longer read, and why. Its address answers with the reason and the citation. Administrators withdraw and lift.',
+      vi: 'Những gì người đọc không còn đọc được, và lý do. Địa chỉ cũ cho biết lý do và giữ lời trích dẫn. Quản trị viên rút và khôi phục.',
       fr: 'Ce que les lecteurs ne peuvent plus lire, et pourquoi. L’adresse donne le motif et garde la référence. L’administration retire et rétablit.',
     },
   },

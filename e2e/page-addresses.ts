@@ -70,6 +70,7 @@ export function listPageRows({ text, other }: Texts): Row[] {
     },
     { ask: '/ark:99999/!!', status: 400, answered: PAGE },
     { ask: '/ark:12345/x1', status: 404, answered: PAGE },
+    { ask: '/_next/image?url=%2Ffavicon.svg&w=640&q=75', status: 404 },
     { ask: '/km/about', status: 200, answered: PAGE },
     { ask: '/km/how-to-cite', status: 200, answered: PAGE },
     { ask: '/km/withdrawals', status: 200, answered: PAGE },

@@ -5,7 +5,8 @@ type Key = { articlePid: string; lang: string };
 type Paragraph = { para: string; number: number | null };
 /** As stored. An id is handed on and never looked at. */
 type Numbered = { number: number; edition: unknown };
-type Published = Key & Numbered & { publishedAt: Date };
+type Facts = { date?: string | null; originalLang?: string | null };
+type Published = Key & Numbered & Facts & { publishedAt: Date };
 
 const INDEXES = [
   // The addresses of editions, which are cited, are made of these.
@@ -60,8 +61,15 @@ async function addRecords(connection: Connection): Promise<void> {
     const filter = { articlePid, lang };
     const current = await connection.collection('publications').findOne<Published>(filter);
     const record = current
-      ? { edition: current.edition, number: current.number, deleted: false, stamp: current.publishedAt }
-      : // When it was unpublished is not known.
+      ? {
+          edition: current.edition,
+          number: current.number,
+          deleted: false,
+          date: current.date ?? null,
+          originalLang: current.originalLang ?? null,
+          stamp: current.publishedAt,
+        }
+      : // When it was unpublished, and what the article said then, is not known.
         { edition, number, deleted: true, stamp: new Date() };
     await records.updateOne(filter, { $setOnInsert: record }, { upsert: true });
   }

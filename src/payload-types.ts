@@ -537,7 +537,7 @@ export interface Edition {
   createdAt: string;
 }
 /**
- * What readers may not read any more, and why. Its address answers with the reason and the citation. Administrators withdraw and lift.
+ * What readers can no longer read, and why. Its address answers with the reason and the citation. Administrators withdraw and lift.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "withdrawals".
@@ -549,15 +549,15 @@ export interface Withdrawal {
   text?: (string | null) | Text;
   edition?: (string | null) | Edition;
   /**
-   * Readers see it at the address. It stays as it is first written; add it in the other languages.
+   * Readers see it at the address of what is withdrawn. It stays as it is first written; add it in the other languages.
    */
   reason?: string | null;
   /**
-   * Then only administrators can read in here what was withdrawn.
+   * Then only administrators can read here what was withdrawn.
    */
   legal?: boolean | null;
   /**
-   * Tick it and save: readers read again what they read before. This cannot be taken back; withdraw again instead.
+   * Tick it and save: readers can read again what they could read before. This cannot be undone; if need be, withdraw again.
    */
   lifted?: boolean | null;
   label?: string | null;
@@ -729,6 +729,8 @@ export interface Record {
   edition: string | Edition;
   number: number;
   deleted?: boolean | null;
+  date?: string | null;
+  originalLang?: string | null;
   stamp: string;
 }
 /**
@@ -1211,6 +1213,8 @@ export interface RecordsSelect<T extends boolean = true> {
   edition?: T;
   number?: T;
   deleted?: T;
+  date?: T;
+  originalLang?: T;
   stamp?: T;
 }
 /**

@@ -10,7 +10,8 @@ export const startTranslationEndpoint: Omit<Endpoint, 'root'> = {
   path: '/:id/translations',
   method: 'post',
   handler: async (req) => {
-    const body: unknown = await req.json?.();
+    // No body, or one that is no JSON, names no language.
+    const body: unknown = await req.json?.().catch(() => null);
     const lang = isRecord(body) ? body.lang : null;
     if (!isLocale(lang))
       throw new APIError(`Say into which language: one of ${LOCALE_CODES.join(', ')}.`, 400, null, true);

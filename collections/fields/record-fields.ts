@@ -7,5 +7,8 @@ export const recordFields: Field[] = [
   { name: 'edition', type: 'relationship', relationTo: 'editions', required: true },
   { name: 'number', type: 'number', required: true },
   { name: 'deleted', type: 'checkbox' },
+  // Of the article, as the text’s publication has or last had them.
+  { name: 'date', type: 'text' },
+  { name: 'originalLang', type: 'text' },
   { name: 'stamp', type: 'date', required: true },
 ];

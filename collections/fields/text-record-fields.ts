@@ -15,8 +15,8 @@ export const textRecordFields: Field[] = [
       position: 'sidebar',
       description: {
         en: 'Readers see it in the history of the text. Publishing puts it into the new edition and empties this field.',
-        vi: 'Người đọc thấy lời này trong lịch sử văn bản. Khi xuất bản, lời này vào ấn bản mới và ô này trống lại.',
-        fr: 'Les lecteurs la voient dans l’historique du texte. La publication la joint à la nouvelle édition et vide ce champ.',
+        vi: 'Người đọc thấy lời này trong lịch sử của văn bản. Khi xuất bản, lời này được đưa vào ấn bản mới và ô này được xóa trống.',
+        fr: 'Les lecteurs le voient dans l’historique du texte. La publication le joint à la nouvelle édition et vide ce champ.',
       },
     },
   },

@@ -34,7 +34,7 @@ export const withdrawalFields: Field[] = [
         label: {
           en: 'A text: the article in one language',
           vi: 'Một văn bản: bài trong một ngôn ngữ',
-          fr: 'Un texte : l’article dans une langue',
+          fr: 'Un texte\u202f: l’article dans une langue',
         },
       },
       {
@@ -81,9 +81,9 @@ export const withdrawalFields: Field[] = [
     label: { en: 'Reason', vi: 'Lý do', fr: 'Motif' },
     admin: {
       description: {
-        en: 'Readers see it at the address. It stays as it is first written; add it in the other languages.',
-        vi: 'Người đọc thấy lý do này tại địa chỉ của bài. Lời viết lần đầu giữ nguyên; hãy thêm các ngôn ngữ khác.',
-        fr: 'Les lecteurs le voient à l’adresse. Il reste tel qu’écrit d’abord ; ajoutez-le dans les autres langues.',
+        en: 'Readers see it at the address of what is withdrawn. It stays as it is first written; add it in the other languages.',
+        vi: 'Người đọc thấy lý do này tại địa chỉ của bài. Lời viết lần đầu được giữ nguyên; hãy thêm lý do bằng các ngôn ngữ khác.',
+        fr: 'Les lecteurs le voient à l’adresse de ce qui est retiré. Il reste tel qu’il a d’abord été écrit\u202f; ajoutez-le dans les autres langues.',
       },
     },
   },
@@ -96,9 +96,9 @@ export const withdrawalFields: Field[] = [
     label: { en: 'For legal reasons', vi: 'Vì lý do pháp lý', fr: 'Pour des raisons juridiques' },
     admin: {
       description: {
-        en: 'Then only administrators can read in here what was withdrawn.',
+        en: 'Then only administrators can read here what was withdrawn.',
         vi: 'Khi đó, tại đây chỉ quản trị viên đọc được những gì đã rút.',
-        fr: 'Alors seule l’administration peut lire ici ce qui a été retiré.',
+        fr: 'Seule l’administration peut alors lire ici ce qui a été retiré.',
       },
     },
   },

@@ -17,9 +17,9 @@ export const withdrawalRecordFields: Field[] = [
       position: 'sidebar',
       condition: isMade,
       description: {
-        en: 'Tick it and save: readers read again what they read before. This cannot be taken back; withdraw again instead.',
-        vi: 'Đánh dấu rồi lưu: người đọc lại đọc được như trước. Việc này không hoàn tác được; hãy rút lại lần nữa nếu cần.',
-        fr: 'Cochez et enregistrez : les lecteurs relisent ce qu’ils lisaient. C’est définitif ; sinon, retirez à nouveau.',
+        en: 'Tick it and save: readers can read again what they could read before. This cannot be undone; if need be, withdraw again.',
+        vi: 'Đánh dấu rồi lưu: người đọc lại đọc được như trước. Việc này không hoàn tác được; nếu cần, hãy rút thêm lần nữa.',
+        fr: 'Cochez et enregistrez\u202f: les lecteurs peuvent lire à nouveau ce qu’ils lisaient. C’est définitif\u202f; au besoin, retirez à nouveau.',
       },
     },
   },

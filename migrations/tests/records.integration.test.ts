@@ -41,6 +41,7 @@ beforeAll(async () => {
     edition: editions[2],
     number: 3,
     publishedAt: published,
+    date: '1979',
     text: 1,
   });
   vi.stubEnv('NODE_ENV', 'production');
@@ -61,7 +62,16 @@ const listRecords = () =>
 describe('opening a database of the version before records', () => {
   it('gives every text that was published its record, deleted where it is published no more', async () => {
     expect(await listRecords()).toEqual([
-      { articlePid: 'd1one', lang: 'en', edition: editions[2], number: 3, deleted: false, stamp: published },
+      {
+        articlePid: 'd1one',
+        lang: 'en',
+        edition: editions[2],
+        number: 3,
+        deleted: false,
+        date: '1979',
+        originalLang: null,
+        stamp: published,
+      },
       {
         articlePid: 'd1one',
         lang: 'vi',

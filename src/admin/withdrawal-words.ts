@@ -17,7 +17,7 @@ const WORDS = {
     legal: 'Vì lý do pháp lý, tại đây chỉ quản trị viên đọc được những gì đã rút.',
   },
   fr: {
-    withdraw: 'Retirer …',
+    withdraw: 'Retirer…',
     open: 'Ouvrir le retrait',
     article: 'L’article a été retiré le {{date}}.',
     text: 'Le texte ({{lang}}) a été retiré le {{date}}.',

@@ -1,5 +1,5 @@
 import type { Filter } from 'mongodb';
-import type { BrowseQuery } from '@/domain/reading';
+import type { BrowseQuery } from '@/domain/reading-lists';
 import type { PublicationDocument } from './documents';
 
 /** The publications that a browse query asks for; its cursors are left aside. */

@@ -79,6 +79,9 @@ export type RecordDocument = {
   number: number;
   /** The text is published no more. */
   deleted: boolean;
+  /** Of the article, as the last publication had them; missing where it was gone before records held them. */
+  date?: string | null;
+  originalLang?: Lang | null;
   /** When that became true, or what harvesters are given last changed: by the database's clock, after the commit. */
   stamp: Date;
 };

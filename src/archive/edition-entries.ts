@@ -30,7 +30,7 @@ export async function listEntries({ pid, lang }: { pid: string; lang: Lang }): P
       publishedAt: publishedAt.toISOString(),
       note: note ?? null,
       hash,
-      withdrawn: findEditionWithdrawal(withdrawals, { lang, number }) !== undefined,
+      withdrawnAt: findEditionWithdrawal(withdrawals, { lang, number })?.withdrawnAt.toISOString() ?? null,
     },
   }));
 }

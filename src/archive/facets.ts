@@ -1,6 +1,7 @@
 import type { Document, Filter } from 'mongodb';
 import type { Lang } from '@/domain/body';
-import type { BrowseView, Facet, VocabularyLink } from '@/domain/reading';
+import type { VocabularyLink } from '@/domain/reading';
+import type { BrowseView, Facet } from '@/domain/reading-lists';
 import { collection, MAX_TIME_MS, type PublicationDocument } from './documents';
 import { UntilPublishedMemory } from './until-published-memory';
 import { listPeople, listWords } from './vocabulary';

@@ -53,7 +53,7 @@ describe('getEdition', () => {
       publishedAt: editions[2].publishedAt,
       note: null,
       hash: editions[2].hash,
-      withdrawn: false,
+      withdrawnAt: null,
     });
     expect((await getView(article.pid, 'en', 1)).successor?.note).toBe('The title was wrong.');
     expect(await getView(article.pid, 'en', 1)).toMatchObject({ predecessor: null });

@@ -23,7 +23,7 @@ export async function getEdition({
   const asked = stored.find(({ entry }) => entry.number === number);
   if (!asked) return { found: 'nothing' };
   const wanted = publications.find((publication) => publication.lang === lang);
-  const readable = stored.map(({ entry }) => entry).filter(({ withdrawn }) => !withdrawn);
+  const readable = stored.map(({ entry }) => entry).filter(({ withdrawnAt }) => withdrawnAt === null);
   const place = toPlace(readable, number);
   if (!wanted || !place) {
     const tombstone = await getEditionTombstone({ pid, lang, number, publications });

@@ -10,13 +10,19 @@ afterAll(closeDatabase);
 
 async function publishThree() {
   const article = { pid: mintPid('article') };
-  let previous = await publish(article, 'en', { body: [paragraph('a', 'Eleven reams.')] });
+  let previous = await publish(article, 'en', {
+    body: [paragraph('a', 'Eleven reams.'), paragraph('b', 'Rice.')],
+  });
   previous = await publish(article, 'en', {
-    body: [paragraph('a', 'Twelve reams.')],
+    body: [paragraph('a', 'Twelve reams.'), paragraph('b', 'Rice.')],
     note: 'Counted',
     previous,
   });
-  await publish(article, 'en', { body: [paragraph('a', 'Twelve reams a day.')], title: 'Third', previous });
+  await publish(article, 'en', {
+    body: [paragraph('a', 'Twelve reams a day.'), paragraph('b', 'Rice.')],
+    title: 'Third',
+    previous,
+  });
   return article;
 }
 
@@ -36,8 +42,8 @@ describe('getHistory', () => {
       lang: 'en',
       current: { title: 'Third', edition: 3 },
       languages: [{ lang: 'en' }, { lang: 'vi' }],
-      editions: [{ number: 3 }, { number: 2, note: 'Counted' }, { number: 1, withdrawn: false }],
-      comparison: { from: { number: 2 }, to: { number: 3 } },
+      editions: [{ number: 3 }, { number: 2, note: 'Counted' }, { number: 1, withdrawnAt: null }],
+      comparison: { from: { number: 2 }, to: { number: 3 }, unchanged: 1 },
     });
     expect(view.comparison?.changes.map(({ part, kind }) => [part, kind])).toEqual([
       ['title', 'changed'],
@@ -75,10 +81,15 @@ describe('getHistory', () => {
     ])
       expect(await comparison(from, to)).toBeNull();
     expect(await comparison(1, 2)).not.toBeNull();
-    await withdraw(article, { scope: 'edition', lang: 'en', number: 2 });
+    const withdrawnAt = new Date('2026-11-20T10:00:00.123Z');
+    await withdraw(article, { scope: 'edition', lang: 'en', number: 2, withdrawnAt });
     expect(await comparison(1, 2)).toBeNull();
     const view = await getView({ pid: article.pid, lang: 'en' });
-    expect(view.editions.map(({ withdrawn }) => withdrawn)).toEqual([false, true, false]);
+    expect(view.editions.map(({ withdrawnAt }) => withdrawnAt)).toEqual([
+      null,
+      withdrawnAt.toISOString(),
+      null,
+    ]);
     expect(view.comparison).toMatchObject({ from: { number: 1 }, to: { number: 3 } });
   });
 

@@ -1,7 +1,7 @@
 import type { Lang } from '@/domain/body';
 import { BoundedMemory } from '@/domain/bounded-memory';
 import { compareEditions } from '@/domain/compare-editions';
-import type { EditionChange, HistoryAnswer, HistoryView } from '@/domain/reading';
+import type { HistoryAnswer, HistoryView } from '@/domain/reading';
 import { listPublications } from './article-publications';
 import { listEntries, type StoredEntry } from './edition-entries';
 import { getEditionById } from './editions';
@@ -38,24 +38,31 @@ async function compare(
   stored: readonly StoredEntry[],
   { lang, from, to }: Pick<Asked, 'lang' | 'from' | 'to'>,
 ): Promise<HistoryView['comparison']> {
-  const readable = stored.filter(({ entry }) => !entry.withdrawn);
+  const readable = stored.filter(({ entry }) => entry.withdrawnAt === null);
   const find = (number: number) => readable.findIndex(({ entry }) => entry.number === number);
   const toIndex = to === undefined ? readable.length - 1 : find(to);
   const fromIndex = from === undefined ? toIndex - 1 : find(from);
   const [older, newer] = [readable[fromIndex], readable[toIndex]];
   if (!older || !newer || older === newer) return null;
-  return { from: older.entry, to: newer.entry, changes: await listChanges(older, newer, lang) };
+  return { from: older.entry, to: newer.entry, ...(await getDifference(older, newer, lang)) };
 }
 
-// Two editions always differ in the same way, and finding out takes more than the rest of the page.
-const memory = new BoundedMemory<EditionChange[]>(100);
+type Difference = Pick<NonNullable<HistoryView['comparison']>, 'changes' | 'unchanged'>;
 
-async function listChanges(from: StoredEntry, to: StoredEntry, lang: Lang): Promise<EditionChange[]> {
+// Two editions always differ in the same way, and finding out takes more than the rest of the page.
+const memory = new BoundedMemory<Difference>(100);
+
+async function getDifference(from: StoredEntry, to: StoredEntry, lang: Lang): Promise<Difference> {
   const key = `${from.id.toHexString()} ${to.id.toHexString()}`;
   const known = memory.get(key);
   if (known) return known;
   const [older, newer] = await Promise.all([getEditionById(from.id), getEditionById(to.id)]);
   const changes = compareEditions({ from: older.content, to: newer.content, lang });
-  memory.set(key, changes);
-  return changes;
+  const changed = new Set(changes.map(({ para }) => para));
+  const unchanged = newer.paragraphs.filter(
+    ({ para, number }) => number !== null && !changed.has(para),
+  ).length;
+  const difference = { changes, unchanged };
+  memory.set(key, difference);
+  return difference;
 }

@@ -1,5 +1,5 @@
 import type { Lang } from '@/domain/body';
-import type { HomeView } from '@/domain/reading';
+import type { HomeView } from '@/domain/reading-lists';
 import { countArticles } from './count-articles';
 import { getSitePage } from './get-site-page';
 import { listNewestArticles, listUntranslated } from './newest-articles';

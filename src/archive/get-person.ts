@@ -2,7 +2,7 @@ import type { Lang } from '@/domain/body';
 import { CREDIT_ROLES, type CreditRole } from '@/domain/credits';
 import { identifierUrl } from '@/domain/identifiers';
 import { otherNames } from '@/domain/people-names';
-import type { PersonView } from '@/domain/reading';
+import type { PersonView } from '@/domain/reading-lists';
 import { toSlug } from '@/domain/slugs';
 import { collection, MAX_TIME_MS, type PublicationDocument } from './documents';
 import { toLabel } from './labels';

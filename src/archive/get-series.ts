@@ -1,5 +1,6 @@
 import type { Lang } from '@/domain/body';
-import type { ArticleRow, PartLink, SeriesView } from '@/domain/reading';
+import type { ArticleRow, PartLink } from '@/domain/reading';
+import type { SeriesView } from '@/domain/reading-lists';
 import { collection, MAX_TIME_MS } from './documents';
 import { toLabel } from './labels';
 import { ROW_FIELDS, toRows } from './rows';

@@ -1,6 +1,6 @@
 import { toBlocks } from '@/domain/blocks';
 import type { Lang } from '@/domain/body';
-import type { SitePageView } from '@/domain/reading';
+import type { SitePageView } from '@/domain/reading-lists';
 import { collection, MAX_TIME_MS } from './documents';
 import { listFigures } from './page-figures';
 

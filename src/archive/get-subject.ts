@@ -1,5 +1,5 @@
 import type { Lang } from '@/domain/body';
-import type { SubjectView } from '@/domain/reading';
+import type { SubjectView } from '@/domain/reading-lists';
 import { collection, MAX_TIME_MS } from './documents';
 import { getArticlePage } from './keyset';
 import { toLabel } from './labels';

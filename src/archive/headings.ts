@@ -1,9 +1,15 @@
 import type { Filter } from 'mongodb';
 import type { Lang } from '@/domain/body';
-import { sortKey } from '@/domain/dates';
+import { earliestDate } from '@/domain/dates';
 import type { EditionContent } from '@/domain/edition';
 import type { Cited } from '@/domain/reading';
-import { collection, MAX_TIME_MS, type EditionDocument, type PublicationDocument } from './documents';
+import {
+  collection,
+  MAX_TIME_MS,
+  type EditionDocument,
+  type PublicationDocument,
+  type RecordDocument,
+} from './documents';
 
 const FIELDS = {
   _id: 0,
@@ -39,26 +45,31 @@ export async function listHeadings(filter: Filter<EditionDocument>): Promise<Hea
 type Facts = { date: string | null; originalLang: Lang | null; originals: readonly Original[] };
 type Original = NonNullable<Cited['original']>;
 
-/**
- * What a citation needs of the article: as its publications have it. Where none is left, as it follows from the last
- * editions, by the rule that an article has unless an editor says otherwise: the earliest date of its sources.
- */
-export function toFacts(
+type Known = {
   publications: readonly Pick<
     PublicationDocument,
     'lang' | 'title' | 'titleSupplied' | 'date' | 'originalLang'
-  >[],
-  headings: readonly Heading[],
-): Facts {
+  >[];
+  /** Of the texts that are published no more: their last editions, and what was written down of them. */
+  headings: readonly Heading[];
+  records: readonly Pick<RecordDocument, 'date' | 'originalLang' | 'stamp'>[];
+};
+
+/**
+ * What a citation needs of the article: as its publications have it; where none is left, as the last of them had it,
+ * with the date that an editor set by hand. A text that was unpublished before that was written down has what follows
+ * from the last editions, by the rule for articles of which no editor says otherwise: the earliest date of its sources.
+ */
+export function toFacts({ publications, headings, records }: Known): Facts {
   const lastTexts = headings.map(({ lang, content }) => ({ lang, ...content }));
-  const [published] = publications;
-  const dates = headings.flatMap(({ content }) => content.source?.date ?? []);
+  const [last] = records
+    .filter(({ date }) => date !== undefined)
+    .toSorted((a, b) => b.stamp.getTime() - a.stamp.getTime());
+  const said = publications[0] ?? last;
   return {
-    date: published
-      ? (published.date ?? null)
-      : (dates.toSorted((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))[0] ?? null),
-    originalLang: published
-      ? (published.originalLang ?? null)
+    date: said ? (said.date ?? null) : earliestDate(headings.map(({ content }) => content.source?.date)),
+    originalLang: said
+      ? (said.originalLang ?? null)
       : (lastTexts.find(({ kind }) => kind === 'original')?.lang ?? null),
     originals: [...publications, ...lastTexts].map(({ lang, title, titleSupplied }) => ({
       lang,

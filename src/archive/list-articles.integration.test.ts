@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mintPid } from '@/domain/pid';
-import type { BrowseQuery, BrowseView } from '@/domain/reading';
+import type { BrowseQuery, BrowseView } from '@/domain/reading-lists';
 import { addPerson, addWord, createIndexes, publish, unpublish } from './archive-for-tests';
 import { toFilter } from './browse-filter';
 import { closeDatabase, getDatabase } from './database';

@@ -1,5 +1,5 @@
 import type { Lang } from '@/domain/body';
-import type { BrowseQuery, BrowseView } from '@/domain/reading';
+import type { BrowseQuery, BrowseView } from '@/domain/reading-lists';
 import { toFilter } from './browse-filter';
 import { getFacets } from './facets';
 import { getArticlePage } from './keyset';

@@ -20,6 +20,6 @@ export async function listMementos({ pid, lang }: { pid: string; lang: Lang }): 
     listEntries({ pid, lang }),
   ]);
   if (!publication) return null;
-  const editions = stored.map(({ entry }) => entry).filter(({ withdrawn }) => !withdrawn);
+  const editions = stored.map(({ entry }) => entry).filter(({ withdrawnAt }) => withdrawnAt === null);
   return { slug: publication.slug, editions };
 }

@@ -1,15 +1,8 @@
-import type { Lang } from '@/domain/body';
 import { NOID_ALPHABET } from '@/domain/noid';
 import { SHOULDERS } from '@/domain/pid';
+import type { SitemapEntry } from '@/domain/reading';
 import { collection, MAX_TIME_MS, type PublicationDocument } from './documents';
 import { groupByArticle } from './group-by-article';
-
-/** An article in a sitemap. `updated`: ISO 8601, UTC. */
-export type SitemapEntry = {
-  updated: string;
-  originalLang: Lang | null;
-  texts: { lang: Lang; pid: string; slug: string }[];
-};
 
 /** On average, as pids are random; a sitemap may have 50,000 (sitemaps.org, 'Using Sitemap index files'). */
 const TEXTS_IN_A_PART = 10_000;

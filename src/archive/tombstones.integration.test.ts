@@ -118,14 +118,34 @@ describe('an article that was withdrawn', () => {
     }
   });
 
-  it('keeps the original title, and the date of the oldest source', async () => {
+  it('keeps the original title, and the date that the article had', async () => {
     const { article } = await publishBoth();
     await withdraw(article, { scope: 'article' });
     expect((await getTombstone(article.pid, 'en')).cited).toMatchObject({
-      date: '2019-08-26',
+      date: '2019-08',
       original: { lang: 'vi', title: 'Một dòng sông' },
     });
     expect((await getTombstone(article.pid, 'vi')).cited.original).toBeNull();
+  });
+
+  it('has the date that the article had last, when its texts went one after the other', async () => {
+    const { article, english } = await publishBoth();
+    await unpublish(article.pid, 'vi');
+    await publish({ ...article, date: '1979' }, 'en', { previous: english, title: 'A wide river' });
+    expect((await getTombstone(article.pid, 'vi')).cited.date).toBe('1979');
+    await unpublish(article.pid, 'en');
+    expect((await getTombstone(article.pid, 'vi')).cited.date).toBe('1979');
+  });
+
+  it('has the date of the oldest source where nothing else was written down', async () => {
+    const { article } = await publishBoth();
+    await withdraw(article, { scope: 'article' });
+    const records = getDatabase().collection('records');
+    await records.updateMany({ articlePid: article.pid }, { $unset: { date: 1, originalLang: 1 } });
+    expect((await getTombstone(article.pid, 'en')).cited).toMatchObject({
+      date: '2019-08-26',
+      original: { lang: 'vi' },
+    });
   });
 });
 

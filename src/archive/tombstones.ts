@@ -9,7 +9,7 @@ import { inLanguageOrder, toTextLink } from './rows';
 import { findEditionWithdrawal, findTextWithdrawal, listWithdrawalsInForce } from './withdrawals';
 import type { WithdrawalInForce } from './withdrawals';
 
-type DeletedRecord = Pick<RecordDocument, 'lang' | 'edition' | 'number' | 'stamp'>;
+type DeletedRecord = Pick<RecordDocument, 'lang' | 'edition' | 'number' | 'stamp' | 'date' | 'originalLang'>;
 
 type Asked = { pid: string; lang: Lang; publications: readonly ArticlePublication[] };
 
@@ -22,12 +22,12 @@ export async function getTombstone({ pid, lang, publications }: Asked): Promise<
   const withdrawn = withdrawals.some(({ scope }) => scope === 'article');
   if (!withdrawn && !records.some((record) => record.lang === lang)) return null;
   const headings = await listHeadings({ _id: { $in: records.map(({ edition }) => edition) } });
-  const { originalLang } = toFacts(publications, headings);
+  const { originalLang } = toFacts({ publications, headings, records });
   const record = chooseLead(records, { locale: lang, originalLang });
   const heading = headings.find((other) => other.lang === record?.lang);
   if (!record || !heading) return null;
   const act = findTextWithdrawal(withdrawals, record);
-  return toTombstone({ heading, act, removedAt: record.stamp, lang, publications, headings });
+  return toTombstone({ heading, act, removedAt: record.stamp, lang, publications, headings, records });
 }
 
 /** The same of one edition, of a published text or not; null when there is no such edition or it can be read. */
@@ -44,7 +44,8 @@ export async function getEditionTombstone({
   if (!heading) return null;
   const act = findEditionWithdrawal(withdrawals, { lang, number });
   const isPublished = publications.some((publication) => publication.lang === lang);
-  if (isPublished) return act ? toTombstone({ heading, act, lang, publications, headings: [] }) : null;
+  if (isPublished)
+    return act ? toTombstone({ heading, act, lang, publications, headings: [], records: [] }) : null;
   if (!ofText || ofText.cited.lang !== lang) return null;
   const { date, original } = ofText.cited;
   const facts = { date, originalLang: original?.lang ?? null, originals: original ? [original] : [] };
@@ -57,7 +58,7 @@ async function listDeletedRecords(pid: string): Promise<DeletedRecord[]> {
     .find<DeletedRecord>(
       { articlePid: pid, deleted: true },
       {
-        projection: { _id: 0, lang: 1, edition: 1, number: 1, stamp: 1 },
+        projection: { _id: 0, lang: 1, edition: 1, number: 1, stamp: 1, date: 1, originalLang: 1 },
         sort: { lang: 1 },
         maxTimeMS: MAX_TIME_MS,
       },
@@ -72,10 +73,11 @@ type Remains = Pick<Asked, 'lang' | 'publications'> & {
   removedAt?: Date;
   /** Of the last editions of the article that are published no more. */
   headings: readonly Heading[];
+  records: readonly DeletedRecord[];
 };
 
-function toTombstone({ heading, act, removedAt, lang, publications, headings }: Remains): Tombstone {
-  const facts = toFacts(publications, headings);
+function toTombstone({ heading, act, removedAt, lang, publications, ...gone }: Remains): Tombstone {
+  const facts = toFacts({ publications, ...gone });
   const current = publications.find((publication) => publication.lang === heading.lang);
   return {
     cited: toCitedHeading(heading, facts),

@@ -5,7 +5,7 @@ import { sortKey, yearOf } from '@/domain/dates';
 import type { WithdrawalScope } from '@/domain/reading';
 import type { TestArticle } from './archive-for-tests';
 import { getDatabase } from './database';
-import { collection, type EditionDocument } from './documents';
+import { collection, type EditionDocument, type RecordDocument } from './documents';
 
 /** Says that an edition is the current one of its text. */
 export async function showEdition(article: TestArticle, edition: WithId<EditionDocument>): Promise<void> {
@@ -46,7 +46,8 @@ export async function showEdition(article: TestArticle, edition: WithId<EditionD
       },
       { upsert: true },
     );
-  await writeRecord({ articlePid, lang }, { edition: _id, number, deleted: false });
+  const { date = null, originalLang = null } = article;
+  await writeRecord({ articlePid, lang }, { edition: _id, number, deleted: false, date, originalLang });
 }
 
 export async function unpublish(articlePid: string, lang: Lang): Promise<void> {
@@ -54,7 +55,7 @@ export async function unpublish(articlePid: string, lang: Lang): Promise<void> {
   if (deletedCount > 0) await writeRecord({ articlePid, lang }, { deleted: true });
 }
 
-type Facts = { edition?: ObjectId; number?: number; deleted: boolean };
+type Facts = Partial<RecordDocument> & { deleted: boolean };
 
 async function writeRecord(text: { articlePid: string; lang: Lang }, facts: Facts): Promise<void> {
   await collection('records').updateOne(

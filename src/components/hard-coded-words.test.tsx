@@ -3,14 +3,14 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 
 import { CITATION_STYLES, EXPORTS } from '@/domain/exports';
-import type { BrowseView } from '@/domain/reading';
+import type { BrowseView } from '@/domain/reading-lists';
 import { LOCALES } from '@/i18n/locales';
 import { createPseudoTranslator } from '@/i18n/pseudo-translator';
 
 import { ArticlePage } from './article/article-page';
 import { SitePage } from './article/site-page';
 import { UnavailablePage } from './article/unavailable-page';
-import { TombstonePage } from './article/tombstone-page';
+import { TombstonePage } from './withdrawals/tombstone-page';
 import { EditionPage } from './editions/edition-page';
 import { makeEdition, makeHistory, makeParallel, makeTombstone } from './editions/editions-for-tests';
 import { HistoryPage } from './editions/history-page';
@@ -24,7 +24,7 @@ import { HomePage } from './lists/home-page';
 import { PersonPage } from './lists/person-page';
 import { SeriesPage } from './lists/series-page';
 import { SubjectPage } from './lists/subject-page';
-import { WithdrawalsPage } from './lists/withdrawals-page';
+import { WithdrawalsPage } from './withdrawals/withdrawals-page';
 import { AUTHOR, BOX, LANGUAGES, makeRow, makeView, SITE, TRANSLATOR } from './test-article';
 
 const base = { locale: 'en', site: SITE, t: createPseudoTranslator() } as const;
@@ -116,11 +116,7 @@ const PAGES: Record<string, ReactElement> = {
   about: <SitePage {...base} view={null} section="about" pathIn={(locale) => `/${locale}/about`} />,
   'another language only': <UnavailablePage {...base} view={row} />,
   history: (
-    <HistoryPage
-      {...base}
-      view={{ history: makeHistory(), asked: { from: 1, to: 3 }, fault: null }}
-      unchanged={7}
-    />
+    <HistoryPage {...base} view={{ history: makeHistory(), asked: { from: 1, to: 3 }, fault: null }} />
   ),
   'history without a comparison': (
     <HistoryPage

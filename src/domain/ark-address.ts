@@ -1,4 +1,4 @@
-import { NOID_ALPHABET } from './noid';
+import { NAAN } from './ark-path';
 import { isPid, normalizePid } from './pid';
 
 /** What an `ark:` names. `lang` is written without hyphens, which an ARK ignores, in lower case: `ptbr`. */
@@ -10,7 +10,6 @@ export type ArkFault =
   /** It looks like a pid and its check character says that it is none. */
   | { mistyped: string };
 
-const NAAN = new RegExp(`^[${NOID_ALPHABET}]{5,16}$`);
 const NEARLY_A_PID = /^[a-z0-9]{9,11}$/;
 const LANG = /^[a-z]{2,8}[a-z0-9]{0,24}$/;
 const NUMBER = /^v([1-9]\d{0,8})$/;

@@ -2,7 +2,8 @@ import { NOID_ALPHABET } from './noid';
 import { normalizePid } from './pid';
 
 const ARK = /^ark:\/?/i;
-const NAAN = new RegExp(`^[${NOID_ALPHABET}]{5,16}$`);
+/** A name assigning authority number (draft-kunze-ark, 'The Name Assigning Authority Number'). */
+export const NAAN = new RegExp(`^[${NOID_ALPHABET}]{5,16}$`);
 /** Longer than any ARK of anybody; what is behind it is not shown. */
 const LONGEST = 200;
 

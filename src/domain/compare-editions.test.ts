@@ -101,6 +101,26 @@ describe('compareEditions', () => {
     ]);
   });
 
+  it('compares credits role by role, without the names of the roles', () => {
+    const [author, made] = ['Dawn', 'Dusk'].map((name) => ({
+      role: 'author' as const,
+      name,
+      asPrinted: '',
+      person: null,
+    }));
+    if (!author || !made) throw new Error('There are two.');
+    const named = { ...translator, asPrinted: '' };
+    const changes = compare(
+      { credits: [author, named], abstractBy: [made] },
+      { credits: [{ ...named, name: 'Hữu Dương' }, author] },
+    );
+    expect(changes.map(({ role, kind }) => [role, kind])).toEqual([
+      ['translator', 'changed'],
+      ['abstract', 'removed'],
+    ]);
+    expect(JSON.stringify(changes.map(({ words }) => words))).not.toMatch(/translator|author/i);
+  });
+
   it('notices a name in another form, a source and brackets around a supplied title', () => {
     const source = { outlet: 'The Paper', url: null, date: '2019', accessed: null, archivedUrl: null };
     const changes = compare(

@@ -1,7 +1,7 @@
 import { alignTexts, type AlignedRow } from './align-texts';
 import type { Lang } from './body';
 import type { EditionContent } from './edition';
-import { toBlockText, toPartText, type EditionPart } from './edition-parts';
+import { CREDIT_PARTS, toBlockText, toCreditText, toPartText, type EditionPart } from './edition-parts';
 import { listMovedParagraphs } from './moved-paragraphs';
 import type { EditionChange } from './reading';
 import { compareWords, MOST_EDITS } from './word-difference';
@@ -16,10 +16,10 @@ const MOST_WORK = 4_000_000;
 type Difference = Omit<EditionChange, 'words'> & { older: string; newer: string };
 
 /**
- * What changed from one edition of a text to another, in the order of reading: title, lede, credits, the paragraphs by
- * their ids, source, rights. Only words count: marks, links and what kind of block they stand in do not. A paragraph
- * that was both moved and changed is told as changed; a figure whose words stayed and whose picture did not, as
- * changed, with words that both have.
+ * What changed from one edition of a text to another, in the order of reading: title, lede, credits by role, the
+ * paragraphs by their ids, source, rights. Only words count: marks, links and what kind of block they stand in do not.
+ * A paragraph that was both moved and changed is told as changed; a figure whose words stayed and whose picture did
+ * not, as changed, with words that both have.
  */
 export function compareEditions({
   from,
@@ -31,9 +31,15 @@ export function compareEditions({
   lang: Lang;
 }): EditionChange[] {
   const findPart = (part: EditionPart) =>
-    toDifference(part, { older: toPartText(part, from), newer: toPartText(part, to) });
+    toDifference({ part, role: null }, { older: toPartText(part, from), newer: toPartText(part, to) });
   const differences = [
-    ...(['title', 'lede', 'credits'] as const).flatMap(findPart),
+    ...(['title', 'lede'] as const).flatMap(findPart),
+    ...CREDIT_PARTS.flatMap((role) =>
+      toDifference(
+        { part: 'credits', role },
+        { older: toCreditText(from, role), newer: toCreditText(to, role) },
+      ),
+    ),
     ...compareBodies(from, to),
     ...(['source', 'rights'] as const).flatMap(findPart),
   ];
@@ -45,10 +51,13 @@ export function compareEditions({
   }));
 }
 
-function toDifference(part: EditionPart, words: { older: string; newer: string }): Difference[] {
+function toDifference(
+  name: Pick<EditionChange, 'part' | 'role'>,
+  words: { older: string; newer: string },
+): Difference[] {
   if (words.older === words.newer) return [];
   const kind = words.older === '' ? 'added' : words.newer === '' ? 'removed' : 'changed';
-  return [{ part, para: null, kind, from: null, to: null, ...words }];
+  return [{ ...name, para: null, kind, from: null, to: null, ...words }];
 }
 
 function compareBodies(from: EditionContent, to: EditionContent): Difference[] {
@@ -63,7 +72,7 @@ function compareRow({ para, block, otherBlock }: AlignedRow, moved: boolean): Di
   if (saysTheSame && !moved) return [];
   const kind = !otherBlock ? 'added' : !block ? 'removed' : saysTheSame ? 'moved' : 'changed';
   const numbers = { from: otherBlock?.number ?? null, to: block?.number ?? null };
-  return [{ part: 'paragraph', para, kind, ...numbers, older, newer }];
+  return [{ part: 'paragraph', role: null, para, kind, ...numbers, older, newer }];
 }
 
 function toPicture(block: AlignedRow['block']): string | null {

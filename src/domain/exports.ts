@@ -31,3 +31,15 @@ export type Citation = { style: CitationStyle; text: string; html: string };
 
 /** What the citing box shows of a text, an edition or a paragraph. */
 export type CitingBox = { citations: Citation[]; bibtex: string; ris: string };
+
+/** A `meta` element in the head of a text's page, for reference managers and harvesters. */
+export type MetaElement = { name: string; content: string; lang?: string };
+
+/** What machines are told in the page of a text or an edition. */
+export type MachineWords = {
+  /** The content of a JSON-LD script, with no `<` in it. */
+  jsonLd: string;
+  metadata: MetaElement[];
+  /** The value of the `title` of a COinS span, not yet escaped for HTML. */
+  coins: string;
+};

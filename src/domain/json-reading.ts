@@ -4,6 +4,7 @@
  */
 export type JsonRecord = { readonly [key: string]: unknown };
 
+/** Tells whether a value is an object of JSON, and no list. */
 export function isRecord(value: unknown): value is JsonRecord {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

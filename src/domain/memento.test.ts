@@ -56,7 +56,7 @@ const entry = (memento: { number: number; publishedAt: string }): EditionEntry =
   ...memento,
   note: null,
   hash: '',
-  withdrawn: false,
+  withdrawnAt: null,
 });
 
 function linksOf(current: { number: number; publishedAt: string }, near: (EditionEntry | null)[]): string {

@@ -19,6 +19,7 @@ const VERBS = {
 export type OaiVerb = keyof typeof VERBS;
 export type OaiArguments = { verb: OaiVerb; values: ReadonlyMap<string, string> };
 
+/** Tells whether a value is one of the six verbs. */
 export function isOaiVerb(value: unknown): value is OaiVerb {
   return typeof value === 'string' && Object.hasOwn(VERBS, value);
 }

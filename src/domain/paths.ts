@@ -1,7 +1,7 @@
 /** Every public URL, in one place. Paths begin with `/` and are percent-encoded; `absoluteUrl` adds the site. */
 import type { Lang } from './body';
 import type { ExportFormat } from './exports';
-import type { BrowseQuery } from './reading';
+import type { BrowseQuery } from './reading-lists';
 
 /** A thing with a page of its own: permanent id and the slug that decorates it. */
 type Named = { pid: string; slug: string };
@@ -9,6 +9,7 @@ type TextAddress = { lang: Lang; pid: string };
 
 export type PictureFormat = 'avif' | 'webp' | 'jpg';
 
+/** The archive in one language of the interface. */
 export function homePath(locale: Lang): string {
   return `/${locale}`;
 }
@@ -38,22 +39,27 @@ export function paragraphFragment(para: string): string {
   return `p-${para}`;
 }
 
+/** A person, with everything that the person made. */
 export function personPath(locale: Lang, { pid, slug }: Named): string {
   return `/${locale}/people/${pid}/${encodeURIComponent(slug)}`;
 }
 
+/** A series, with its parts. */
 export function seriesPath(locale: Lang, { pid, slug }: Named): string {
   return `/${locale}/series/${pid}/${encodeURIComponent(slug)}`;
 }
 
+/** A subject, with its articles. */
 export function subjectPath(locale: Lang, { pid, slug }: Named): string {
   return `/${locale}/subjects/${pid}/${encodeURIComponent(slug)}`;
 }
 
+/** What the archive is, in the words of its editors. */
 export function aboutPath(locale: Lang): string {
   return `/${locale}/about`;
 }
 
+/** How the archive wants to be cited, in the words of its editors. */
 export function howToCitePath(locale: Lang): string {
   return `/${locale}/how-to-cite`;
 }
@@ -140,6 +146,7 @@ export function timemapPath(url: string): string {
   return `/timemap/link/${encodeURIComponent(url)}`;
 }
 
+/** The list of withdrawals; `after` is an opaque keyset cursor. */
 export function withdrawalsPath(locale: Lang, after?: string): string {
   return `/${locale}/withdrawals${after ? `?${new URLSearchParams({ after })}` : ''}`;
 }
@@ -147,6 +154,11 @@ export function withdrawalsPath(locale: Lang, after?: string): string {
 /** Newest publications in one language: Atom (`xml`) or JSON Feed (`json`). */
 export function feedPath(locale: Lang, format: 'xml' | 'json'): string {
   return `/${locale}/feed.${format}`;
+}
+
+/** A part of the sitemap, which the whole of it names. */
+export function sitemapPartPath(part: string): string {
+  return `/sitemap/${part}.xml`;
 }
 
 export const OAI_PATH = '/oai';

@@ -3,7 +3,7 @@
  * A label that was fetched with a fallback carries the language it is really in.
  */
 import type { Block, Lang } from './body';
-import type { Credit } from './credits';
+import type { Credit, CreditRole } from './credits';
 import type { Edition, Kind, Source } from './edition';
 
 /** Words in the language they are really in. */
@@ -89,8 +89,11 @@ export type EditionEntry = {
   publishedAt: string;
   note: string | null;
   hash: string;
-  /** Withdrawn by itself: its page answers 410, and it is compared with nothing. */
-  withdrawn: boolean;
+  /**
+   * Since when it is withdrawn by itself, ISO 8601, UTC: its page answers 410, and it is compared with nothing. null for
+   * one that can be read.
+   */
+  withdrawnAt: string | null;
 };
 
 /** A frozen edition. `article.edition` is this one; everything else in `article` is as it stands now. */
@@ -118,7 +121,13 @@ export type HistoryView = {
   current: TextLink;
   languages: TextLink[];
   editions: EditionEntry[];
-  comparison: { from: EditionEntry; to: EditionEntry; changes: EditionChange[] } | null;
+  comparison: {
+    from: EditionEntry;
+    to: EditionEntry;
+    changes: EditionChange[];
+    /** How many numbered paragraphs of `to` are in no change. */
+    unchanged: number;
+  } | null;
 };
 
 export type HistoryAnswer =
@@ -130,11 +139,14 @@ export type HistoryAnswer =
 export type WordChange = { text: string; in: 'both' | 'from' | 'to' };
 
 /**
- * A part of the text that was changed, added, removed or moved: a paragraph by its id, or title, lede, credits,
- * source and rights by their name. `from` and `to` are the numbers of the paragraph as displayed in either edition.
+ * A part of the text that was changed, added, removed or moved: a paragraph by its id, the credits of one role, or
+ * title, lede, source and rights by their name. `from` and `to` are the numbers of the paragraph as displayed in either
+ * edition.
  */
 export type EditionChange = {
   part: 'title' | 'lede' | 'credits' | 'source' | 'rights' | 'paragraph';
+  /** Of `credits` only; `abstract` for who made the abstract. */
+  role: CreditRole | 'abstract' | null;
   para: string | null;
   kind: 'changed' | 'added' | 'removed' | 'moved';
   from: number | null;
@@ -209,66 +221,6 @@ export type WithdrawalRow = {
 
 export type WithdrawalsView = { rows: WithdrawalRow[]; after: string | null };
 
-/** Query of the browse page, validated. `after` and `before` are opaque keyset cursors. */
-export type BrowseQuery = {
-  lang?: Lang;
-  series?: string;
-  subject?: string;
-  person?: string;
-  year?: number;
-  after?: string;
-  before?: string;
-};
-
-export type Facet = { value: string; label: Label; count: number };
-
-export type BrowseView = {
-  rows: ArticleRow[];
-  after: string | null;
-  before: string | null;
-  /** How many articles match. */
-  total: number;
-  /** More match than were counted: `total` and the facets' counts are those of the newest 10,000 texts. */
-  capped: boolean;
-  facets: { lang: Facet[]; series: Facet[]; subject: Facet[]; person: Facet[]; year: Facet[] };
-};
-
-export type PersonView = {
-  pid: string;
-  slug: string;
-  name: Label;
-  /** Other forms of the name, each in its script. */
-  otherNames: Label[];
-  about: Label | null;
-  identifiers: { scheme: string; value: string; url: string | null }[];
-  /** By role, newest first; `abstract` lists abstracts the person made, `about` what is written about the person. */
-  works: { role: Credit['role'] | 'abstract' | 'about'; rows: ArticleRow[] }[];
-};
-
-export type SeriesView = VocabularyLink & {
-  about: Label | null;
-  /** 1 … the last part known; `article` is null where the archive lacks it. */
-  parts: PartLink[];
-  /** Articles of the series without a part number. */
-  others: ArticleRow[];
-};
-
-export type SubjectView = VocabularyLink & { about: Label | null; rows: ArticleRow[]; after: string | null };
-
-/** A page kept by the editors: `about`, `how-to-cite`, `home`. */
-export type SitePageView = { key: string; title: string; lang: Lang; body: Block[] };
-
-export type HomeView = {
-  intro: SitePageView | null;
-  newest: ArticleRow[];
-  series: (VocabularyLink & { parts: number; present: number })[];
-  /** Articles that have no text in the reader's language. */
-  waiting: ArticleRow[];
-  /** How many articles have a published text; `capped` as in `BrowseView`. */
-  total: number;
-  capped: boolean;
-};
-
 /**
  * What harvesters are told of one text. `view` is null for a deleted record and where only headers were asked for.
  * `stamp`: ISO 8601, UTC, to the millisecond.
@@ -283,6 +235,13 @@ export type HarvestRecord = {
 
 /** Where a walk over the records stands: after the record with this stamp and text. */
 export type HarvestCursor = { stamp: string; pid: string; lang: Lang };
+
+/** An article in a sitemap. `updated`: ISO 8601, UTC. */
+export type SitemapEntry = {
+  updated: string;
+  originalLang: Lang | null;
+  texts: { lang: Lang; pid: string; slug: string }[];
+};
 
 /** What an ARK leads to; `path` is where it is answered now, which may be with 410. */
 export type ArkAnswer =

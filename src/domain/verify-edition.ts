@@ -1,6 +1,7 @@
 import { canonicalJson } from './canonical-json';
-import type { Edition, EditionContent } from './edition';
+import type { Edition } from './edition';
 import { hashEdition, hashParagraph } from './hashing';
+import { listPictureHashes } from './picture-hashes';
 
 /** An edition as it is stored: what is frozen, and what the database repeats beside it to find it by. */
 export type StoredEdition = Edition & { title: string | null; photoHashes: string[] };
@@ -41,13 +42,6 @@ export function verifyEdition(edition: StoredEdition, before: Before | null): Ed
 export function toFormFault(error: unknown): EditionFault {
   const found = error instanceof Error ? error.message : String(error);
   return { part: 'form', expected: 'an edition', found };
-}
-
-/** The hashes of the pictures that a body shows, each once, in the order in which they first appear. */
-export function listPictureHashes({ body }: Pick<EditionContent, 'body'>): string[] {
-  return [
-    ...new Set(body.flatMap((block) => (block.type === 'figure' ? (block.picture?.sha256 ?? []) : []))),
-  ];
 }
 
 function verifyChain({ number, previousHash }: StoredEdition, before: Before | null): EditionFault[] {

@@ -1,6 +1,7 @@
 import type { Credit } from '@/domain/credits';
 import { freezeEdition } from '@/domain/freeze';
 import type { Edition } from '@/domain/edition';
+import { listPictureHashes } from '@/domain/picture-hashes';
 import { getArticleFacts } from './article-facts';
 import type { EditingContext } from './editing-context';
 import { buildEditionContent } from './edition-content';
@@ -8,11 +9,11 @@ import { forOneCall } from './for-one-call';
 import { getNewestEdition, type StoredEdition } from './get-edition';
 import { recordActivity } from './record-activity';
 import { relationId } from './relation-id';
-import { photosOf, savePublication } from './save-publication';
+import { savePublication } from './save-publication';
 import { holdArticleOfNewText } from './hold-texts';
 import { listWithdrawalsInForce } from './list-withdrawals-in-force';
 import { refusal } from './refusal';
-import { refuseWhileWithdrawn, refuseWithdrawnContent } from './refuse-withdrawn';
+import { refuseCopiesOfWithdrawn, refuseWhileWithdrawn, refuseWithdrawnContent } from './refuse-withdrawn';
 
 /**
  * Called after a text was saved as published, in the same transaction: freezes what readers see as the text's next
@@ -41,6 +42,7 @@ export async function recordEdition({
   const withdrawals = await listWithdrawalsInForce({ payload, req, articlePid });
   refuseWhileWithdrawn(text.lang, withdrawals);
   const content = await buildEditionContent({ payload, req, text, article });
+  refuseCopiesOfWithdrawn(content, withdrawals);
   await refuseWithdrawnContent({ payload, req, text: id, lang: text.lang, content, withdrawals });
   const previous = await getNewestEdition({ payload, req, text: id });
   const edition = freezeEdition({
@@ -77,7 +79,7 @@ async function storeEdition({
       article: articleId,
       articlePid,
       content,
-      photoHashes: photosOf(content),
+      photoHashes: listPictureHashes(content),
     },
     depth: 0,
     req,

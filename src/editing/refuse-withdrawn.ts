@@ -2,6 +2,8 @@ import { APIError } from 'payload';
 import { canonicalJson } from '@/domain/canonical-json';
 import { findWholeWithdrawal } from '@/domain/current-edition';
 import type { EditionContent } from '@/domain/edition';
+import { hashParagraph } from '@/domain/hashing';
+import { blockText } from '@/domain/inline-text';
 import type { Withdrawal } from '@/payload-types';
 import type { EditingContext } from './editing-context';
 import { getEdition } from './get-edition';
@@ -45,6 +47,36 @@ export async function refuseWithdrawnContent({
       true,
     );
   }
+}
+
+/** Two languages may well write a name or a date alike; a whole sentence alike has not been translated. */
+const SHORTEST_COPY = 60;
+
+/**
+ * Throws 409 when a translation still has whole paragraphs of its source, with which it was begun, and readers may not
+ * read that source any more: they would read it here.
+ */
+export function refuseCopiesOfWithdrawn(
+  { body, translatedFrom }: EditionContent,
+  withdrawals: readonly Withdrawal[],
+): void {
+  if (!translatedFrom) return;
+  const { lang, edition, paragraphs } = translatedFrom;
+  const isWithdrawn =
+    findWholeWithdrawal(lang, withdrawals) !== undefined ||
+    withdrawals.some((one) => one.scope === 'edition' && one.lang === lang && one.number === edition);
+  if (!isWithdrawn) return;
+  const copy = body.find(
+    (block) => paragraphs[block.para] === hashParagraph(block) && blockText(block).length >= SHORTEST_COPY,
+  );
+  if (!copy) return;
+  const which = copy.number === null ? 'A passage' : `Paragraph ${copy.number}`;
+  throw new APIError(
+    `${which} still has the words of the ${lang} text, which was withdrawn. Translate it or take it out first.`,
+    409,
+    null,
+    true,
+  );
 }
 
 /** What readers see, without the ids of paragraphs: the same words written anew have other ids. */

@@ -1,9 +1,10 @@
-import { listRemoved } from './list-removed';
-import { saveRecord } from './save-record';
+import { listPictureHashes } from '@/domain/picture-hashes';
 import type { Text } from '@/payload-types';
 import type { ArticleFacts } from './article-facts';
 import type { EditingContext } from './editing-context';
 import type { StoredEdition } from './get-edition';
+import { listRemoved } from './list-removed';
+import { saveRecord } from './save-record';
 
 type Publishing = EditingContext & {
   text: Text;
@@ -52,7 +53,7 @@ export async function savePublication({
       lang: edition.lang,
       current: edition.number,
     }),
-    photos: photosOf(edition.content),
+    photos: listPictureHashes(content),
     ...facts,
   };
   const { docs } = await payload.find({
@@ -80,16 +81,8 @@ export async function savePublication({
     req,
     articlePid: edition.article,
     lang: edition.lang,
-    edition: { id: current.id, number: edition.number },
+    current: { edition: current.id, number: edition.number, ...facts },
   });
-}
-
-/** Hashes of the pictures that an edition shows, each once. */
-export function photosOf(content: StoredEdition['edition']['content']): string[] {
-  const hashes = content.body.flatMap((block) =>
-    block.type === 'figure' ? (block.picture?.sha256 ?? []) : [],
-  );
-  return [...new Set(hashes)];
 }
 
 async function getFirstPublication({

@@ -30,6 +30,8 @@ describe('the record of a text', () => {
       edition: payload.db.connection.base.Types.ObjectId.createFromHexString(edition?.id ?? ''),
       number: 1,
       deleted: false,
+      date: null,
+      originalLang: null,
       stamp: expect.any(Date) as Date,
     });
     await unpublishText({ payload, req: await fresh(), id: text.id });
@@ -73,6 +75,18 @@ describe('the record of a text', () => {
     expect(Number((await recordOf(article.pid))?.stamp)).toBe(before);
     await payload.update({ collection: 'articles', id: article.id, data: { date: '1979' } });
     expect(Number((await recordOf(article.pid))?.stamp)).toBeGreaterThan(before);
+  });
+
+  it('keeps what a citation says of the article, also what an editor set by hand, when the text goes', async () => {
+    const article = await makeArticle(payload);
+    const text = await makeText(payload, article);
+    await publish(text.id);
+    const facts = { date: '1979', originalLang: 'vi' } as const;
+    await payload.update({ collection: 'articles', id: article.id, data: facts });
+    expect(await recordOf(article.pid)).toMatchObject({ ...facts, deleted: false });
+    await unpublishText({ payload, req: await fresh(), id: text.id });
+    await payload.update({ collection: 'articles', id: article.id, data: { date: '1980' } });
+    expect(await recordOf(article.pid)).toMatchObject({ ...facts, deleted: true });
   });
 
   it('is never deleted', async () => {

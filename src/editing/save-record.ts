@@ -1,19 +1,26 @@
 import type { Payload } from 'payload';
 import { afterCommit } from './after-commit';
+import type { ArticleFacts } from './article-facts';
 import type { EditingContext } from './editing-context';
 import { sessionOf } from './session-of';
 
 /** Which text: an article has one in a language. */
 type TextKey = { articlePid: string; lang: string };
 
-type Publishing = EditingContext & TextKey & { edition: { id: string; number: number } };
+/** What a citation says of the article: it is kept here for when no publication is left to say it. */
+type CitedFacts = Pick<ArticleFacts, 'date' | 'originalLang'>;
+
+type Current = CitedFacts & { edition: string; number: number };
 
 /** Writes down that a text is published, and in which edition: the record that harvesters walk over. */
-export async function saveRecord({ payload, req, articlePid, lang, edition }: Publishing): Promise<void> {
-  await write({ payload, req, articlePid, lang }, { edition, deleted: false });
+export async function saveRecord({
+  current,
+  ...text
+}: EditingContext & TextKey & { current: Current }): Promise<void> {
+  await write(text, { current, deleted: false });
 }
 
-/** Writes down that a text is published no more. Its record keeps the last edition that was current. */
+/** Writes down that a text is published no more. Its record keeps what was current last. */
 export async function markRecordDeleted({
   payload,
   req,
@@ -43,17 +50,21 @@ export async function touchRecords({
 }
 
 /**
- * Stamps a record anew, outside any transaction. The stamp is the time of MongoDB's primary, whoever writes, so that
+ * Stamps a record anew, outside any transaction, with what was settled of its article. The stamp is the time of MongoDB's primary, whoever writes, so that
  * the stamps of all servers follow one clock.
  */
 export async function stampRecord({
   payload,
   articlePid,
   lang,
-}: { payload: Payload } & TextKey): Promise<void> {
+  facts,
+}: { payload: Payload; facts?: CitedFacts } & TextKey): Promise<void> {
   await payload.db.connection
     .collection('records')
-    .updateOne({ articlePid, lang }, { $currentDate: { stamp: true } });
+    .updateOne(
+      { articlePid, lang },
+      { ...(facts && { $set: toStoredFacts(facts) }), $currentDate: { stamp: true } },
+    );
 }
 
 /**
@@ -62,21 +73,26 @@ export async function stampRecord({
  */
 async function write(
   { payload, req, articlePid, lang }: EditingContext & TextKey,
-  { edition, deleted }: { edition?: { id: string; number: number }; deleted: boolean },
+  { current, deleted }: { current?: Current; deleted: boolean },
 ): Promise<void> {
   const { connection } = payload.db;
-  const current = edition && {
-    edition: connection.base.Types.ObjectId.createFromHexString(edition.id),
-    number: edition.number,
+  const stored = current && {
+    edition: connection.base.Types.ObjectId.createFromHexString(current.edition),
+    number: current.number,
+    ...toStoredFacts(current),
   };
   await connection
     .collection('records')
     .updateOne(
       { articlePid, lang },
-      { $set: { ...current, deleted }, $currentDate: { stamp: true } },
+      { $set: { ...stored, deleted }, $currentDate: { stamp: true } },
       { upsert: current !== undefined, session: await sessionOf({ payload, req }) },
     );
   await afterCommit({ payload, req, name: `stamp ${articlePid}.${lang}` }, () =>
     stampRecord({ payload, articlePid, lang }),
   );
+}
+
+function toStoredFacts({ date, originalLang }: CitedFacts): CitedFacts {
+  return { date, originalLang };
 }

@@ -35,7 +35,7 @@ export async function settleArticle({ payload, id }: { payload: Payload; id: str
       });
       // Afterwards: who reads the new stamp reads the new facts.
       const { articlePid, lang } = publication;
-      await stampRecord({ payload, articlePid, lang });
+      await stampRecord({ payload, articlePid, lang, facts });
     }
   }
 }

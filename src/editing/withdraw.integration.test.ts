@@ -8,8 +8,10 @@ import {
   paragraphs,
   reqOf,
 } from '@/cli/testing/open-test-archive';
+import { toRecords } from '@/domain/json-reading';
 import type { Article } from '@/payload-types';
 import { publishText, unpublishText } from './publish-text';
+import { startTranslation } from './start-translation';
 import { liftWithdrawal, withdraw } from './withdraw';
 
 let payload: Payload;
@@ -183,6 +185,31 @@ describe('what is withdrawn', () => {
     await takeBack('article', article.id);
     const text = await makeText(payload, article, { lang: 'km' });
     await expect(publish(text.id)).rejects.toThrow('The article of this text was withdrawn');
+  });
+
+  it('is not published as the untranslated rest of a translation', async () => {
+    const article = await makeArticle(payload);
+    const whole = 'These are words enough for a paragraph that nobody would write twice by chance.';
+    const en = await makeText(payload, article, { body: paragraphs(whole, 'Short.') });
+    await publish(en.id);
+    const fr = await startTranslation({
+      payload,
+      req: await fresh(),
+      article: article.id,
+      fromLang: 'en',
+      lang: 'fr',
+    });
+    await payload.update({ collection: 'texts', id: fr.id, data: { title: 'Titre' }, draft: true });
+    await takeBack('text', en.id, true);
+    await expect(publish(fr.id)).rejects.toThrow('Paragraph 1 still has the words of the en text');
+    const { body } = await payload.findByID({ collection: 'texts', id: fr.id, draft: true, depth: 0 });
+    const paragraph = toRecords(body?.root.children)[0];
+    Object.assign(toRecords(paragraph?.children)[0] ?? {}, {
+      text: 'Voici assez de mots pour un paragraphe que nul n’écrirait deux fois.',
+    });
+    await payload.update({ collection: 'texts', id: fr.id, data: { body }, draft: true });
+    await publish(fr.id);
+    expect((await shown(article)).read).toEqual(['fr 1']);
   });
 
   it('fails a scheduled publish once, and is not tried again for ever', async () => {

@@ -1,4 +1,5 @@
 import { CREDIT_ROLES, type Credit } from '@/domain/credits';
+import type { EditionContent } from '@/domain/edition';
 import { EXPORTS, type ExportFormat } from '@/domain/exports';
 import type { Link } from '@/domain/link-header';
 import { toTimeLinks } from '@/domain/memento';
@@ -6,6 +7,7 @@ import { absoluteUrl, arkPath, articlePath, exportPath, linksetPath, personPath 
 import type { ArticleView } from '@/domain/reading';
 import type { Site } from '@/domain/site';
 import { listMakers } from './credited';
+import { natureOf } from './text-facts';
 
 export const LINKSET_TYPE = 'application/linkset+json';
 
@@ -14,7 +16,8 @@ const DESCRIPTIONS = ['csl.json', 'jsonld', 'bib', 'ris'] as const satisfies Exp
 const CONTENTS = ['txt', 'md', 'tei.xml', 'epub'] as const satisfies ExportFormat[];
 
 /** What the page of a text is: the words and, in the sense of Signposting, their landing page. */
-const TYPES = ['https://schema.org/NewsArticle', 'https://schema.org/AboutPage'];
+const toTypes = (content: EditionContent): string[] =>
+  [natureOf(content), 'AboutPage'].map((name) => `https://schema.org/${name}`);
 
 /** The translator has no registered relation: the one of the MARC relators serves as an extension (RFC 8288, 2.1.2). */
 const TRANSLATED_BY = `http://id.loc.gov/vocabulary/relators/${CREDIT_ROLES.translator.marc}`;
@@ -82,7 +85,7 @@ function toNatureLinks({ edition }: ArticleView, site: Site): Link[] {
       : [];
   const license = toLicense(content.rights);
   return [
-    ...TYPES.map((href) => ({ href, rel: 'type' })),
+    ...toTypes(content).map((href) => ({ href, rel: 'type' })),
     ...listMakers(content).flatMap(toPerson),
     ...(license ? [{ href: license, rel: 'license' }] : []),
   ];

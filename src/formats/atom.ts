@@ -3,8 +3,8 @@ import type { Credit } from '@/domain/credits';
 import { absoluteUrl, arkPath, articlePath, feedPath, homePath, personPath } from '@/domain/paths';
 import type { ArticleView } from '@/domain/reading';
 import type { Site } from '@/domain/site';
+import { formatTitle } from '@/domain/title';
 import { listMakers, listOthers } from './credited';
-import { toTitle } from './text-facts';
 import { element, toXmlDocument, type Xml } from './xml';
 
 /** RFC 4287, 7. */
@@ -61,7 +61,7 @@ function toEntry(view: ArticleView, site: Site): Xml {
     'entry',
     { 'xml:lang': lang },
     element('id', {}, url(arkPath({ naan: site.naan, pid, lang }))),
-    element('title', {}, toTitle(content)),
+    element('title', {}, formatTitle(content)),
     element('updated', {}, publishedAt),
     element('published', {}, firstPublishedAt),
     // Readers of feeds show authors and seldom contributors: the translator is never left unseen.

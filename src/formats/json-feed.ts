@@ -2,9 +2,9 @@ import type { Credit } from '@/domain/credits';
 import { absoluteUrl, arkPath, articlePath, feedPath, homePath, personPath } from '@/domain/paths';
 import type { ArticleView } from '@/domain/reading';
 import type { Site } from '@/domain/site';
+import { formatTitle } from '@/domain/title';
 import type { FeedContent } from './atom';
 import { listMakers } from './credited';
-import { toTitle } from './text-facts';
 
 /** JSON Feed 1.1, 'Suggestions for Publishers'. */
 export const JSON_FEED_TYPE = 'application/feed+json; charset=utf-8';
@@ -36,8 +36,8 @@ function toItem({ pid, edition, firstPublishedAt, subjects }: ArticleView, site:
   return {
     id: url(arkPath({ naan: site.naan, pid, lang })),
     url: url(articlePath({ lang, pid, slug: content.slug })),
-    title: toTitle(content),
-    content_text: content.lede || toTitle(content),
+    title: formatTitle(content),
+    content_text: content.lede || formatTitle(content),
     ...(content.lede !== '' && { summary: content.lede }),
     date_published: firstPublishedAt,
     date_modified: publishedAt,

@@ -2,8 +2,8 @@ import type { Block, Figure } from '@/domain/body';
 import { paragraphFragment } from '@/domain/paths';
 import type { ArticleView } from '@/domain/reading';
 import type { Site } from '@/domain/site';
+import { formatTitle } from '@/domain/title';
 
-import { bracketed } from './citation/csl-item';
 import { escapeMarkdown, type InlineContext, toMarkdownInlines } from './citation/markdown-inlines';
 import {
   formatOrigin,
@@ -31,7 +31,7 @@ export function toMarkdown(view: ArticleView, site: Site): string {
   );
   const notes = context.notes.map((note, at) => `[^${at + 1}]: ${note.replace(/\n/g, '\n    ')}`);
   const parts = [
-    `# ${escapeMarkdown(oneParagraph(bracketed(content)))}`,
+    `# ${escapeMarkdown(oneParagraph(formatTitle(content)))}`,
     escapeMarkdown(oneParagraph(content.lede)),
     [...listBylines(view), formatOrigin(view)].filter(Boolean).map(escapeMarkdown).join('\\\n'),
     `<${context.page}>`,

@@ -1,9 +1,10 @@
 import { absoluteUrl, seriesPath } from '@/domain/paths';
 import type { ArticleView, SeriesPlace, TextLink } from '@/domain/reading';
 import type { Site } from '@/domain/site';
+import { formatTitle } from '@/domain/title';
 import { toExportUrl } from './export-url';
 import { modsNames } from './mods-names';
-import { makersOf, originalOf, otherTextsOf, toTextAddresses, toTitle } from './text-facts';
+import { makersOf, originalOf, otherTextsOf, toTextAddresses } from './text-facts';
 import { element, type Xml, type XmlChild } from './xml';
 
 function location(url: string | null | undefined, site: Site, attributes = {}): Xml | null {
@@ -57,7 +58,7 @@ export function modsRelatedItems(view: ArticleView, site: Site): XmlChild[] {
       element(
         'titleInfo',
         { 'xml:lang': text.lang, supplied: text.titleSupplied && 'yes' },
-        element('title', {}, toTitle(text)),
+        element('title', {}, formatTitle(text)),
       ),
       element('language', {}, element('languageTerm', { type: 'code', authority: 'rfc5646' }, text.lang)),
       element('identifier', { type: 'ark' }, ark),

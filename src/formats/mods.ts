@@ -1,8 +1,9 @@
 import type { ArticleView } from '@/domain/reading';
 import type { Site } from '@/domain/site';
+import { formatTitle } from '@/domain/title';
 import { modsNames } from './mods-names';
 import { modsRelatedItems } from './mods-related';
-import { addressesOf, createdOf, makersOf, toTitle } from './text-facts';
+import { addressesOf, createdOf, makersOf } from './text-facts';
 import { element, type Xml, type XmlChild } from './xml';
 
 const W3CDTF = { encoding: 'w3cdtf' };
@@ -66,7 +67,7 @@ export function toMods(view: ArticleView, site: Site): Xml {
     element(
       'titleInfo',
       { 'xml:lang': lang, usage: 'primary', supplied: content.titleSupplied && 'yes' },
-      element('title', {}, toTitle(content)),
+      element('title', {}, formatTitle(content)),
     ),
     modsNames(makersOf(content).makers, lang, site),
     element('typeOfResource', {}, 'text'),

@@ -24,9 +24,16 @@ describe('toOaiDc', () => {
     expect(textsOf(document, 'dc:language')).toEqual(['vi']);
   });
 
-  it('dates the text as its source does, otherwise by its first publication here', () => {
+  it('dates the text as its source does, then as the article is, otherwise by its first publication here', () => {
     expect(textsOf(read(), 'dc:date')).toEqual(['2019-08-26T07:06+07:00']);
-    expect(textsOf(read(OTHER_VIEWS.translation), 'dc:date')).toEqual(['2026-04-01T08:00:00.000Z']);
+    expect(textsOf(read(OTHER_VIEWS.translation), 'dc:date')).toEqual(['2019-08']);
+    const undated = { ...OTHER_VIEWS.translation, date: null };
+    expect(textsOf(read(undated), 'dc:date')).toEqual(['2026-04-01T08:00:00.000Z']);
+  });
+
+  it('gives no date to what an outlet printed nobody knows when', () => {
+    const source = { outlet: 'The Outlet', url: null, date: null, accessed: null, archivedUrl: null };
+    expect(textsOf(read(makeView({ source }, { date: null })), 'dc:date')).toEqual([]);
   });
 
   it('names the source, and leads to the other languages and the series', () => {

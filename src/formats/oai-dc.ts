@@ -2,15 +2,8 @@ import type { Credit } from '@/domain/credits';
 import { absoluteUrl, seriesPath } from '@/domain/paths';
 import type { ArticleView } from '@/domain/reading';
 import type { Site } from '@/domain/site';
-import {
-  addressesOf,
-  dateOf,
-  makersOf,
-  originalOf,
-  otherTextsOf,
-  toTextAddresses,
-  toTitle,
-} from './text-facts';
+import { formatTitle } from '@/domain/title';
+import { addressesOf, dateOf, makersOf, originalOf, otherTextsOf, toTextAddresses } from './text-facts';
 import { element, type Xml } from './xml';
 
 /**
@@ -53,7 +46,7 @@ export function toOaiDc(view: ArticleView, site: Site): Xml {
       'xsi:schemaLocation':
         'http://www.openarchives.org/OAI/2.0/oai_dc/ http://www.openarchives.org/OAI/2.0/oai_dc.xsd',
     },
-    dc('title', toTitle(content), lang),
+    dc('title', formatTitle(content), lang),
     authors.map(({ name, nameLang = lang }) => dc('creator', name, nameLang)),
     makers.filter(({ role }) => role !== 'author').map((credit) => dc('contributor', toContributor(credit))),
     dc('description', content.lede, lang),

@@ -1,8 +1,8 @@
 import type { Block, Figure, Inline } from '@/domain/body';
 import type { ArticleView } from '@/domain/reading';
 import type { Site } from '@/domain/site';
+import { formatTitle } from '@/domain/title';
 
-import { bracketed } from './citation/csl-item';
 import {
   formatOrigin,
   listBylines,
@@ -25,7 +25,7 @@ export function toPlainText(view: ArticleView, site: Site): string {
   const body = content.body.map((block) => formatBlock(block, { words, notes })).filter(Boolean);
   const facts = listFacts(view, site).map(({ label, value }) => label + words.colon + value);
   const parts = [
-    bracketed(content),
+    formatTitle(content),
     content.lede,
     [...listBylines(view), formatOrigin(view)].filter(Boolean).join('\n'),
     pageUrl(view, site),

@@ -3,10 +3,10 @@ import { EXPORTS, type ExportFormat, isExportFormat } from '@/domain/exports';
 import { formatLinks } from '@/domain/link-header';
 import type { MachineAnswer } from '@/domain/machine-answer';
 import { BIBLIOGRAPHY_TYPE, type Representation, type WantedBibliography } from '@/domain/negotiate';
-import { absoluteUrl, articlePath, exportPath } from '@/domain/paths';
+import { absoluteUrl, articlePath, exportPath, linksetPath } from '@/domain/paths';
 import type { ArticleView } from '@/domain/reading';
 import type { Site } from '@/domain/site';
-import { citeAs } from './article-links';
+import { citeAs, LINKSET_TYPE } from './article-links';
 import { formatCitations } from './citation/format-citations';
 import { toBibtex } from './citation/bibtex';
 import { toCslJson } from './citation/csl-json';
@@ -102,10 +102,14 @@ async function toBibliography(
   };
 }
 
-/** The page that this is a form of (RFC 6596), and what to cite it by (RFC 8574). */
+/** The page that this is a form of (RFC 6596), what to cite it by (RFC 8574), and where its other links are (RFC 9264). */
 function toLinks(view: ArticleView, site: Site): string {
-  const page = absoluteUrl(site.url, articlePath(addressOf(view)));
-  return formatLinks([citeAs(view, site), { href: page, rel: 'canonical', type: 'text/html' }]);
+  const text = addressOf(view);
+  return formatLinks([
+    citeAs(view, site),
+    { href: absoluteUrl(site.url, articlePath(text)), rel: 'canonical', type: 'text/html' },
+    { href: absoluteUrl(site.url, linksetPath(text)), rel: 'linkset', type: LINKSET_TYPE },
+  ]);
 }
 
 function addressOf({ pid, edition }: ArticleView) {

@@ -1,22 +1,10 @@
-import type { Lang } from '@/domain/body';
-import { absoluteUrl, articlePath } from '@/domain/paths';
+import { absoluteUrl, articlePath, sitemapPartPath } from '@/domain/paths';
+import type { SitemapEntry } from '@/domain/reading';
 import type { Site } from '@/domain/site';
 import { element, toXmlDocument, type Xml } from './xml';
 
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 export const SITEMAP_TYPE = 'application/xml; charset=utf-8';
-
-/** An article in a sitemap. `updated`: ISO 8601, UTC. */
-export type SitemapArticle = {
-  updated: string;
-  originalLang: Lang | null;
-  texts: readonly { lang: Lang; pid: string; slug: string }[];
-};
-
-/** The path of a part of the sitemap. */
-export function sitemapPartPath(part: string): string {
-  return `/sitemap/${part}.xml`;
-}
 
 /** The parts (sitemaps.org, 'Using Sitemap index files'). */
 export function toSitemapIndex(
@@ -43,7 +31,7 @@ export function toSitemapIndex(
  * One part (sitemaps.org, 'XML tag definitions'): every text, and with each the other languages of its article, itself
  * among them, as search engines want it (`xhtml:link`, `hreflang`).
  */
-export function toSitemap(articles: readonly SitemapArticle[], site: Site): string {
+export function toSitemap(articles: readonly SitemapEntry[], site: Site): string {
   return toXmlDocument(
     element(
       'urlset',
@@ -65,7 +53,7 @@ export function toSitemap(articles: readonly SitemapArticle[], site: Site): stri
 }
 
 /** For readers of none of the languages: the original, otherwise English. */
-function toAlternates({ originalLang, texts }: SitemapArticle, site: Site): Xml[] {
+function toAlternates({ originalLang, texts }: SitemapEntry, site: Site): Xml[] {
   const anybody = texts.find(({ lang }) => lang === originalLang) ?? texts.find(({ lang }) => lang === 'en');
   const links = texts.map((text) => ({ hreflang: text.lang, text }));
   return [...links, ...(anybody ? [{ hreflang: 'x-default', text: anybody }] : [])].map(

@@ -28,16 +28,15 @@ export function addressesOf({ pid, edition }: ArticleView, site: Site): TextAddr
   return toTextAddresses(pid, { lang: edition.lang, slug: edition.content.slug }, site);
 }
 
-/** A title as every export gives it: one that the source lacks stands in square brackets. */
-export function toTitle({ title, titleSupplied }: { title: string; titleSupplied: boolean }): string {
-  return titleSupplied ? `[${title}]` : title;
-}
-
 /**
  * Who made the words of a text. An abstract is the work of who made it; `described` are then the makers of the text
  * that it describes, who are never credited with the abstract.
  */
-export function makersOf({ kind, credits, abstractBy }: EditionContent): {
+export function makersOf({
+  kind,
+  credits,
+  abstractBy,
+}: Pick<EditionContent, 'kind' | 'credits' | 'abstractBy'>): {
   makers: Credit[];
   described: Credit[];
 } {
@@ -45,13 +44,24 @@ export function makersOf({ kind, credits, abstractBy }: EditionContent): {
   return { makers: abstractBy.map((credit) => ({ ...credit, role: 'author' })), described: credits };
 }
 
+/** The type of schema.org that a text is of: what no outlet printed is no news, and neither is an abstract. */
+export function natureOf({
+  kind,
+  source,
+}: Pick<EditionContent, 'kind' | 'source'>): 'NewsArticle' | 'Article' {
+  return kind !== 'abstract' && source?.outlet ? 'NewsArticle' : 'Article';
+}
+
 /**
- * When the text came out: as its source dates it, otherwise when the archive first published it. ISO 8601. The source
- * of an abstract is that of the text it describes.
+ * When the text came out: as its source dates it, then as the article is dated, otherwise when the archive first
+ * published it; null when an outlet printed it and nobody knows when. ISO 8601. The source of an abstract is that of
+ * the text it describes. This is said of the text, whatever its edition; a citation is of one edition and dates what
+ * was made here by that (`publicationOf`).
  */
-export function dateOf({ edition, firstPublishedAt }: ArticleView): string {
+export function dateOf({ edition, date, firstPublishedAt }: ArticleView): string | null {
   const { kind, source } = edition.content;
-  return (kind === 'abstract' ? null : source?.date) ?? firstPublishedAt;
+  if (kind === 'abstract') return firstPublishedAt;
+  return source?.date ?? date ?? (source?.outlet ? null : firstPublishedAt);
 }
 
 /** The date of the work, of its original only: translations and abstracts were made later. */

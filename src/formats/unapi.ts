@@ -25,6 +25,7 @@ const FORMATS = {
 
 export type UnapiFormat = keyof typeof FORMATS;
 
+/** Tells whether a name is one of the formats that unAPI offers here. */
 export function isUnapiFormat(value: string): value is UnapiFormat {
   return Object.hasOwn(FORMATS, value);
 }

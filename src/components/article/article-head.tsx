@@ -1,10 +1,10 @@
 import { PageHead } from '@/components/frame/page-head';
-import { formatTitle } from '@/components/words/title-words';
 import type { EditionContent } from '@/domain/edition';
 import { blockText, excerpt } from '@/domain/inline-text';
 import { articlePath, personPath } from '@/domain/paths';
 import type { ArticleView } from '@/domain/reading';
 import type { Site } from '@/domain/site';
+import { formatTitle } from '@/domain/title';
 import type { Locale } from '@/i18n/locales';
 
 import { findLeadPicture } from './lead-picture';

@@ -5,8 +5,8 @@ import { EditionLine } from '@/components/words/edition-line';
 import { Facts } from '@/components/words/facts';
 import { Message } from '@/components/words/message';
 import { SeriesLink } from '@/components/words/series-link';
-import { formatTitle } from '@/components/words/title-words';
 import type { ArticleView } from '@/domain/reading';
+import { formatTitle } from '@/domain/title';
 import type { Translator } from '@/i18n/create-translator';
 
 /** Series, title, lede, everyone credited, outlet and date. */

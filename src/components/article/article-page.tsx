@@ -1,9 +1,8 @@
 import { CitedHead } from '@/components/citing/cited-head';
 import { MachineMarks } from '@/components/citing/machine-marks';
-import type { MachineWords } from '@/components/citing/machine-words';
 import { Colophon } from '@/components/colophon/colophon';
 import { PageShell } from '@/components/frame/page-shell';
-import type { CitingBox } from '@/domain/exports';
+import type { CitingBox, MachineWords } from '@/domain/exports';
 import { ark } from '@/domain/paths';
 import type { ArticleView } from '@/domain/reading';
 import type { Site } from '@/domain/site';
@@ -55,7 +54,7 @@ export function ArticlePage({ locale, site, view, t = createTranslator(locale), 
           drafts={draft.extent === 'some' ? draft.paras : NO_DRAFTS}
           edition={{ lang, pid, number }}
         />
-        <NotesList t={t} notes={notes} />
+        <NotesList t={t} notes={notes} lang={lang} />
         <RemovedParagraphs view={view} t={t} />
         <SeriesNeighbours view={view} t={t} />
         <Colophon view={view} site={site} box={box} t={t} />

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+
 import type { Figure, Lang } from '@/domain/body';
 import type { Translator } from '@/i18n/create-translator';
 
@@ -6,6 +8,8 @@ import { FIGURE_SIZES, plainPicturePath, toSrcSet } from './picture-sources';
 type Props = {
   id: string;
   figure: Figure;
+  /** What is said of it in the margin. */
+  mark?: ReactNode;
   pageLang: Lang;
   /** How to cite it, where that can be said. */
   citePath?: string;
@@ -13,11 +17,12 @@ type Props = {
 };
 
 /** A photo with its caption and, quieter, its credit; a photo that the archive lacks keeps its caption. */
-export function FigureBlock({ id, figure, pageLang, citePath, t }: Props) {
+export function FigureBlock({ id, figure, mark, pageLang, citePath, t }: Props) {
   const { picture, alt, caption, credit, lang = pageLang } = figure;
   const foreign = lang === pageLang ? undefined : lang;
   return (
     <figure id={id} className={picture ? undefined : 'lost'}>
+      {mark}
       {picture ? (
         <picture>
           <source type="image/avif" srcSet={toSrcSet(picture, 'avif')} sizes={FIGURE_SIZES} />

@@ -1,31 +1,32 @@
 import type { Inline, Lang, Mark } from '@/domain/body';
+import { MARK_ELEMENTS } from '@/domain/mark-elements';
 import { toSafeUrl } from '@/domain/safe-url';
 import type { Translator } from '@/i18n/create-translator';
 
 import type { NoteInline } from './note-numbers';
 
-const TAGS = {
-  bold: 'strong',
-  italic: 'em',
-  underline: 'u',
-  strikethrough: 's',
-  subscript: 'sub',
-  superscript: 'sup',
-} as const satisfies Record<Mark, string>;
-
 function MarkedWords({ text, marks, lang }: { text: string; marks: Mark[]; lang?: Lang }) {
   const [outer, ...inner] = marks;
   if (outer === undefined) return lang === undefined ? text : <span lang={lang}>{text}</span>;
-  const Tag = TAGS[outer];
+  const Tag = MARK_ELEMENTS[outer];
   return <Tag lang={lang}>{inner.length > 0 ? <MarkedWords text={text} marks={inner} /> : text}</Tag>;
 }
 
-export type InlineContext = { t: Translator; notes: Map<NoteInline, number> };
+export type InlineContext = {
+  t: Translator;
+  notes: Map<NoteInline, number>;
+  /** What the ids of the notes begin with, where a page has the notes of two texts. */
+  prefix?: string;
+};
 
-function NoteReference({ number, t }: { number: number; t: Translator }) {
+function NoteReference({ number, t, prefix = '' }: Omit<InlineContext, 'notes'> & { number: number }) {
   return (
     <sup className="ref">
-      <a id={`ref-${number}`} href={`#note-${number}`} aria-label={t('notes.reference', { number })}>
+      <a
+        id={`${prefix}ref-${number}`}
+        href={`#${prefix}note-${number}`}
+        aria-label={t('notes.reference', { number })}
+      >
         {number}
       </a>
     </sup>
@@ -52,8 +53,9 @@ export function InlineWords({ content, ...context }: { content: Inline[] } & Inl
         return url === null ? words : <a key={index} href={url} children={words} />;
       }
       case 'note': {
-        const number = context.notes.get(inline);
-        return number === undefined ? null : <NoteReference key={index} number={number} t={context.t} />;
+        const { notes, ...rest } = context;
+        const number = notes.get(inline);
+        return number === undefined ? null : <NoteReference key={index} number={number} {...rest} />;
       }
     }
   });

@@ -1,6 +1,6 @@
-import { formatTitle } from '@/components/words/title-words';
 import { articlePath } from '@/domain/paths';
 import type { ArticleView, PartLink } from '@/domain/reading';
+import { formatTitle } from '@/domain/title';
 import type { Translator } from '@/i18n/create-translator';
 
 type Props = { link: PartLink; direction: 'previous' | 'next'; t: Translator };

@@ -4,7 +4,7 @@ import { PageHead } from '@/components/frame/page-head';
 import type { PageProps } from '@/components/frame/page-props';
 import { PageShell } from '@/components/frame/page-shell';
 import { blockText, excerpt } from '@/domain/inline-text';
-import type { SitePageView } from '@/domain/reading';
+import type { SitePageView } from '@/domain/reading-lists';
 import { createTranslator } from '@/i18n/create-translator';
 import type { Locale } from '@/i18n/locales';
 
@@ -42,7 +42,7 @@ export function SitePage({ locale, site, view, section, pathIn, t = createTransl
         {view ? (
           <>
             <TextBody t={t} body={view.body} lang={view.lang} notes={notes} numbered={false} />
-            <NotesList t={t} notes={notes} />
+            <NotesList t={t} notes={notes} lang={view.lang} />
           </>
         ) : (
           <p className="empty">{t('page.empty')}</p>

@@ -54,7 +54,7 @@ describe('TextBody', () => {
   it('leads from a note’s number to the note and back', () => {
     const body = [paragraph([{ type: 'note', content: [{ type: 'text', text: 'Aside' }] }])];
     expect(show(body)).toContain('<a id="ref-1" href="#note-1" aria-label="Note 1">1</a>');
-    const notes = renderToStaticMarkup(<NotesList t={t} notes={numberNotes(body)} />);
+    const notes = renderToStaticMarkup(<NotesList lang="en" t={t} notes={numberNotes(body)} />);
     expect(notes).toContain('<li id="note-1">Aside <a class="back" href="#ref-1"');
   });
 });

@@ -1,20 +1,19 @@
 import type { Block, Lang } from '@/domain/body';
 import { paragraphFragment, paragraphPath } from '@/domain/paths';
-import type { Translator } from '@/i18n/create-translator';
 
 import { FigureBlock } from './figure-block';
-import { InlineWords } from './inline-words';
-import { numberNotes, type NoteInline } from './note-numbers';
+import { InlineWords, type InlineContext } from './inline-words';
+import { numberNotes } from './note-numbers';
 
-type Context = {
-  t: Translator;
-  notes: Map<NoteInline, number>;
+type Context = InlineContext & {
   /** The language of the text. */
   lang: Lang;
   /** Paragraphs show their numbers: those of a text do, those of a page kept by the editors do not. */
   numbered: boolean;
   /** Ids of the blocks to be marked as a machine's draft. */
   drafts: ReadonlySet<string>;
+  /** Words in the margin, by the id of the block that they are about. */
+  marks?: ReadonlyMap<string, string>;
   /** The edition that is shown: its paragraphs lead to their citations. */
   edition?: { lang: Lang; pid: string; number: number };
 };
@@ -38,15 +37,30 @@ function ParagraphNumber(props: Context & Pick<Block, 'para' | 'number'>) {
   );
 }
 
+/** Inside the block, so that it stands beside it whatever room the block keeps above. */
+function MarginMark({ words, lang, t }: Pick<Context, 't' | 'lang'> & { words: string | undefined }) {
+  if (words === undefined) return null;
+  return (
+    <>
+      <small className="mark" lang={lang === t.locale ? undefined : t.locale}>
+        {words}
+      </small>{' '}
+    </>
+  );
+}
+
 function BlockElement({ block, ...context }: { block: Block } & Context) {
-  const { t, notes, edition } = context;
+  const { t, notes, prefix, lang, edition } = context;
+  const inline = { t, notes, prefix };
   const id = paragraphFragment(block.para);
+  const mark = <MarginMark words={context.marks?.get(block.para)} lang={lang} t={t} />;
   const number = <ParagraphNumber para={block.para} number={block.number} {...context} />;
   switch (block.type) {
     case 'paragraph':
       return (
         <p id={id} className={block.startsSection ? 'opens' : undefined}>
-          <InlineWords content={block.content} t={t} notes={notes} />
+          {mark}
+          <InlineWords content={block.content} {...inline} />
           {number}
         </p>
       );
@@ -54,7 +68,8 @@ function BlockElement({ block, ...context }: { block: Block } & Context) {
       const Tag = `h${block.level}` as const;
       return (
         <Tag id={id}>
-          <InlineWords content={block.content} t={t} notes={notes} />
+          {mark}
+          <InlineWords content={block.content} {...inline} />
         </Tag>
       );
     }
@@ -62,10 +77,11 @@ function BlockElement({ block, ...context }: { block: Block } & Context) {
       const Tag = block.ordered ? 'ol' : 'ul';
       return (
         <div id={id} className="block">
+          {mark}
           <Tag>
             {block.items.map((item, index) => (
               <li key={index}>
-                <InlineWords content={item} t={t} notes={notes} />
+                <InlineWords content={item} {...inline} />
               </li>
             ))}
           </Tag>
@@ -76,8 +92,9 @@ function BlockElement({ block, ...context }: { block: Block } & Context) {
     case 'quote':
       return (
         <div id={id} className="block">
+          {mark}
           <blockquote>
-            <InlineWords content={block.content} t={t} notes={notes} />
+            <InlineWords content={block.content} {...inline} />
           </blockquote>
           {number}
         </div>
@@ -87,7 +104,8 @@ function BlockElement({ block, ...context }: { block: Block } & Context) {
         <FigureBlock
           id={id}
           figure={block}
-          pageLang={context.lang}
+          mark={mark}
+          pageLang={lang}
           citePath={edition && paragraphPath({ ...edition, para: block.para })}
           t={t}
         />
@@ -103,11 +121,12 @@ type Props = Pick<Context, 't' | 'lang'> & Partial<Context> & { body: Block[] };
 
 /** The blocks of a text: numbered paragraphs, headings, lists, quotations and figures. */
 export function TextBody(props: Props) {
-  const { t, lang, body, edition, notes = numberNotes(body), drafts = NO_DRAFTS, numbered = true } = props;
+  const { body, notes = numberNotes(body), drafts = NO_DRAFTS, numbered = true, ...rest } = props;
+  const { lang, t } = rest;
   return (
     <div className="text" lang={lang === t.locale ? undefined : lang}>
       {body.map((block) => (
-        <BlockElement key={block.para} {...{ block, t, lang, notes, drafts, numbered, edition }} />
+        <BlockElement key={block.para} {...{ block, notes, drafts, numbered, ...rest }} />
       ))}
     </div>
   );

@@ -1,24 +1,20 @@
-import { choicesFor } from '@/components/frame/language-choices';
-import { ownName } from '@/components/frame/language-name';
 import { PageHead } from '@/components/frame/page-head';
 import type { PageProps } from '@/components/frame/page-props';
 import { PageShell } from '@/components/frame/page-shell';
 import { Byline } from '@/components/words/byline';
-import { formatTitle } from '@/components/words/title-words';
-import { articlePath } from '@/domain/paths';
+import { TextVersion } from '@/components/words/text-version';
 import type { ArticleRow } from '@/domain/reading';
+import { formatTitle } from '@/domain/title';
 import { createTranslator } from '@/i18n/create-translator';
+
+import { listTextChoices } from './text-choices';
 
 /** An article that has no text in the reader's language: says so and lists the languages it has. */
 export function UnavailablePage({ locale, site, view, t = createTranslator(locale) }: PageProps<ArticleRow>) {
   const { lead, languages, pid } = view;
   const language = t(`language.${locale}`);
-  const choices = choicesFor((lang) => {
-    const text = languages.find((candidate) => candidate.lang === lang);
-    return text ? articlePath({ ...text, pid }) : null;
-  });
   return (
-    <PageShell t={t} site={site} languages={choices}>
+    <PageShell t={t} site={site} languages={listTextChoices(view)}>
       <PageHead site={site} locale={locale} title={formatTitle(lead)} />
       <header className="heading">
         <p className="kicker">{t('unavailable.title', { language })}</p>
@@ -28,12 +24,7 @@ export function UnavailablePage({ locale, site, view, t = createTranslator(local
         <ul className="versions">
           {languages.map((text) => (
             <li key={text.lang}>
-              <span className="label" lang={text.lang}>
-                {ownName(text.lang)}
-              </span>{' '}
-              <a href={articlePath({ ...text, pid })} lang={text.lang} hrefLang={text.lang}>
-                {formatTitle(text)}
-              </a>
+              <TextVersion text={text} pid={pid} nameClass="label" />
             </li>
           ))}
         </ul>

@@ -1,11 +1,9 @@
 import Head from 'next/head';
 
 import type { Lang } from '@/domain/body';
-import { EXPORTS, isExportFormat } from '@/domain/exports';
+import { EXPORTS, isExportFormat, type MachineWords } from '@/domain/exports';
 import { absoluteUrl, exportPath, linksetPath, UNAPI_PATH } from '@/domain/paths';
 import type { Site } from '@/domain/site';
-
-import type { MachineWords } from './machine-words';
 
 type Props = {
   site: Site;

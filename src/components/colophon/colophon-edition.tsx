@@ -1,9 +1,9 @@
 import { isBehind } from '@/components/article/staleness-notice';
 import { formatLanguage } from '@/components/frame/language-name';
 import { EditionLine } from '@/components/words/edition-line';
-import { formatTitle } from '@/components/words/title-words';
 import { articlePath, historyPath } from '@/domain/paths';
 import type { ArticleView } from '@/domain/reading';
+import { formatTitle } from '@/domain/title';
 import type { Translator } from '@/i18n/create-translator';
 
 import { ColophonRow } from './colophon-row';

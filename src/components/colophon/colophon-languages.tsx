@@ -1,7 +1,7 @@
 import { ownName } from '@/components/frame/language-name';
-import { formatTitle } from '@/components/words/title-words';
 import { articlePath, parallelPath } from '@/domain/paths';
 import type { ArticleView, TextLink } from '@/domain/reading';
+import { formatTitle } from '@/domain/title';
 import type { Translator } from '@/i18n/create-translator';
 import { listFormat } from '@/i18n/list-format';
 import { LOCALE_CODES } from '@/i18n/locales';

@@ -1,11 +1,11 @@
 import { formatLanguage } from '@/components/frame/language-name';
 import { ArticleDate } from '@/components/words/dated';
 import { Message } from '@/components/words/message';
-import { formatTitle } from '@/components/words/title-words';
 import type { Source } from '@/domain/edition';
 import { articlePath } from '@/domain/paths';
 import type { ArticleView } from '@/domain/reading';
 import { toSafeUrl } from '@/domain/safe-url';
+import { formatTitle } from '@/domain/title';
 import type { Translator } from '@/i18n/create-translator';
 
 import { ColophonRow } from './colophon-row';

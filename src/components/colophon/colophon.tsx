@@ -10,6 +10,7 @@ import { ColophonFormats } from './colophon-formats';
 import { ColophonIds } from './colophon-ids';
 import { ColophonLanguages } from './colophon-languages';
 import { ColophonOrigin } from './colophon-origin';
+import { ColophonHash } from './colophon-hash';
 import { ColophonRow } from './colophon-row';
 import { ColophonSubjects } from './colophon-subjects';
 
@@ -59,12 +60,7 @@ export function Colophon({ view, site, box = null, isNewest = true, t }: Props) 
             <p>{content.rights}</p>
           </ColophonRow>
         )}
-        <ColophonRow label={t('colophon.hash')}>
-          <p className="hash">{edition.hash}</p>
-          <p>
-            <small>{t('colophon.hashMeaning')}</small>
-          </p>
-        </ColophonRow>
+        <ColophonHash hash={edition.hash} t={t} />
       </dl>
     </section>
   );

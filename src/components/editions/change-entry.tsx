@@ -9,8 +9,14 @@ export type Compared = Pick<HistoryView, 'pid' | 'lang'> & { older: number; newe
 
 type Props = { change: EditionChange; compared: Compared; t: Translator };
 
-/** Which paragraph it is, by its number in either edition. */
-function formatPlace({ change: { from, to }, compared: { older, newer }, t }: Props): string {
+/** Which paragraph it is, by its number in either edition, or whose credits; null where the heading says it. */
+function formatPlace({
+  change: { para, role, from, to },
+  compared: { older, newer },
+  t,
+}: Props): string | null {
+  if (role !== null) return role === 'abstract' ? t('colophon.creditsAbstract') : t(`role.${role}`);
+  if (para === null) return null;
   if (from !== null && to !== null) {
     return from === to
       ? t('history.numberBoth', { number: from })
@@ -37,11 +43,12 @@ function ReadLinks({ change: { kind, para }, compared: { older, newer, ...text }
 
 /** One change: what it is, where, its words, and the way to it in either edition. */
 export function ChangeEntry({ change, compared, t }: Props) {
-  const { kind, words, para } = change;
+  const { kind, words } = change;
+  const place = formatPlace({ change, compared, t });
   return (
     <div className="change">
       <p className="where">
-        {para !== null && <>{formatPlace({ change, compared, t })} · </>}
+        {place !== null && <>{place} · </>}
         <strong>{t(`history.${kind}`)}</strong>
       </p>
       <p className="words" lang={compared.lang === t.locale ? undefined : compared.lang}>

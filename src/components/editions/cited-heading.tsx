@@ -5,8 +5,8 @@ import { CreditedNames } from '@/components/words/credited-names';
 import { ArticleDate } from '@/components/words/dated';
 import { Facts } from '@/components/words/facts';
 import { Message } from '@/components/words/message';
-import { formatTitle } from '@/components/words/title-words';
 import type { Cited } from '@/domain/reading';
+import { formatTitle } from '@/domain/title';
 import type { Translator } from '@/i18n/create-translator';
 
 type Props = {

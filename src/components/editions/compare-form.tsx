@@ -28,7 +28,7 @@ function EditionChoice({ name, editions, chosen, t }: ChoiceProps) {
 /** Chooses the two editions to compare: a plain form, so that the comparison has an address that can be cited. */
 export function CompareForm({ view, t }: { view: HistoryView; t: Translator }) {
   const { pid, lang, comparison } = view;
-  const readable = view.editions.filter(({ withdrawn }) => !withdrawn);
+  const readable = view.editions.filter(({ withdrawnAt }) => withdrawnAt === null);
   if (readable.length < 2) return <p>{t('history.one')}</p>;
   return (
     <form className="compare" method="get" action={`${historyPath({ pid, lang })}#changes`}>

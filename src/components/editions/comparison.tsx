@@ -42,14 +42,12 @@ function Legend({ t }: { t: Translator }) {
 type Props = {
   view: HistoryView;
   comparison: NonNullable<HistoryView['comparison']>;
-  /** How many numbered paragraphs both editions have in the same words; null when that is not known. */
-  unchanged: number | null;
   t: Translator;
 };
 
 /** What changed between two editions, part by part; what did not change is counted. */
-export function Comparison({ view, comparison, unchanged, t }: Props) {
-  const { from, to, changes } = comparison;
+export function Comparison({ view, comparison, t }: Props) {
+  const { from, to, changes, unchanged } = comparison;
   const compared: Compared = { pid: view.pid, lang: view.lang, older: from.number, newer: to.number };
   return (
     <section className="changes" aria-labelledby="changes">
@@ -62,13 +60,18 @@ export function Comparison({ view, comparison, unchanged, t }: Props) {
             <h3 id={`changes-${part}`}>{t(PART_NAMES[part])}</h3>
             <div>
               {group.map((change) => (
-                <ChangeEntry key={change.para ?? change.part} change={change} compared={compared} t={t} />
+                <ChangeEntry
+                  key={change.para ?? change.role ?? change.part}
+                  change={change}
+                  compared={compared}
+                  t={t}
+                />
               ))}
             </div>
           </section>
         );
       })}
-      {unchanged !== null && changes.length > 0 && unchanged > 0 && (
+      {changes.length > 0 && unchanged > 0 && (
         <p className="hint">{t('history.unchanged', { count: unchanged })}</p>
       )}
     </section>

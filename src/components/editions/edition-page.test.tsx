@@ -27,8 +27,8 @@ describe('an edition that is not the newest', () => {
 
   it('marks what the newest lacks, before its words, and nothing else', () => {
     expect(old).toContain('1 passage of it is not in the newest edition. It is marked.');
-    expect(old.match(/not in the newest edition<\/p>/g)).toHaveLength(1);
-    expect(old).toMatch(/not in the newest edition<\/p><div class="text"><p id="p-a">/);
+    expect(old.match(/not in the newest edition<\/small>/g)).toHaveLength(1);
+    expect(old).toContain('<p id="p-a"><small class="mark">not in the newest edition</small> Words');
   });
 
   it('keeps every paragraph once and numbers its notes through', () => {
@@ -44,8 +44,8 @@ describe('an edition that is not the newest', () => {
   });
 
   it('leads to the edition after it', () => {
-    expect(old).toContain(`<span>Edition after</span><a href="${of}/editions/3">`);
-    expect(old).not.toContain('Edition before');
+    expect(old).toContain(`<span>Next edition</span><a href="${of}/editions/3">`);
+    expect(old).not.toContain('Previous edition');
   });
 
   it('has its own canonical address and stays out of search engines', () => {

@@ -3,15 +3,14 @@ import { ArticleNotices } from '@/components/article/article-notices';
 import { listTextChoices } from '@/components/article/text-choices';
 import { CitedHead } from '@/components/citing/cited-head';
 import { MachineMarks } from '@/components/citing/machine-marks';
-import type { MachineWords } from '@/components/citing/machine-words';
 import { Colophon } from '@/components/colophon/colophon';
 import { PageHead } from '@/components/frame/page-head';
 import type { PageProps } from '@/components/frame/page-props';
 import { PageShell } from '@/components/frame/page-shell';
-import { formatTitle } from '@/components/words/title-words';
-import type { CitingBox } from '@/domain/exports';
+import type { CitingBox, MachineWords } from '@/domain/exports';
 import { ark, editionPath } from '@/domain/paths';
 import type { EditionView } from '@/domain/reading';
+import { formatTitle } from '@/domain/title';
 import { createTranslator } from '@/i18n/create-translator';
 
 import { EditionBody } from './edition-body';
@@ -50,7 +49,7 @@ export function EditionPage({ locale, site, view, t = createTranslator(locale), 
         <EditionNotice view={view} lacking={lacking.length} t={t} />
         <ArticleHeading view={article} t={t} />
         <ArticleNotices view={article} t={t} />
-        <EditionBody article={article} lacking={new Set(lacking)} t={t} />
+        <EditionBody article={article} lacking={lacking} t={t} />
         <EditionNeighbours view={view} t={t} />
         <Colophon view={article} site={site} box={box} isNewest={isNewest} t={t} />
       </article>

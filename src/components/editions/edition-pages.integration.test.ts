@@ -110,7 +110,7 @@ describe('a frozen edition', () => {
     expect(links).toMatch(new RegExp(`<[^>]*/en/articles/${pid}/editions/2>; rel="successor-version"`));
     expect(links).toMatch(/rel="timegate".*rel="timemap"/);
     expect(html).toContain('It is not the newest');
-    expect(html).toContain('not in the newest edition</p>');
+    expect(html).toContain('not in the newest edition</small>');
   });
 
   it('tells machines of itself, not of the text', async () => {

@@ -11,7 +11,7 @@ export const ENTRIES: EditionEntry[] = DAYS.map((day, index) => ({
   publishedAt: `${day}T20:00:00.000Z`,
   note: index === 0 ? null : `Remark-${index + 1}`,
   hash: `${index + 1}`.repeat(64),
-  withdrawn: index === 1,
+  withdrawnAt: index === 1 ? '2026-05-08T20:00:00.000Z' : null,
 }));
 const [FIRST, , LAST] = ENTRIES;
 
@@ -47,9 +47,11 @@ export function makeHistory(changes: Partial<HistoryView> = {}): HistoryView {
     comparison: {
       from: FIRST,
       to: LAST,
+      unchanged: 7,
       changes: [
         {
           part: 'title',
+          role: null,
           para: null,
           kind: 'changed',
           from: null,
@@ -61,7 +63,20 @@ export function makeHistory(changes: Partial<HistoryView> = {}): HistoryView {
           ],
         },
         {
+          part: 'credits',
+          role: 'translator',
+          para: null,
+          kind: 'changed',
+          from: null,
+          to: null,
+          words: [
+            { text: 'Dawn', in: 'from' },
+            { text: 'ឌីណា', in: 'to' },
+          ],
+        },
+        {
           part: 'paragraph',
+          role: null,
           para: 'a',
           kind: 'removed',
           from: 1,
@@ -70,6 +85,7 @@ export function makeHistory(changes: Partial<HistoryView> = {}): HistoryView {
         },
         {
           part: 'paragraph',
+          role: null,
           para: 'e',
           kind: 'moved',
           from: 2,
@@ -78,6 +94,7 @@ export function makeHistory(changes: Partial<HistoryView> = {}): HistoryView {
         },
         {
           part: 'paragraph',
+          role: null,
           para: 'c',
           kind: 'added',
           from: null,
@@ -86,6 +103,7 @@ export function makeHistory(changes: Partial<HistoryView> = {}): HistoryView {
         },
         {
           part: 'paragraph',
+          role: null,
           para: 'f',
           kind: 'changed',
           from: 3,

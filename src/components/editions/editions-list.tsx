@@ -1,5 +1,7 @@
+import { PublishedOn } from '@/components/words/dated';
 import { EditionLine } from '@/components/words/edition-line';
 import { Facts } from '@/components/words/facts';
+import { Message } from '@/components/words/message';
 import { editionPath, historyPath } from '@/domain/paths';
 import type { EditionEntry, HistoryView } from '@/domain/reading';
 import type { Translator } from '@/i18n/create-translator';
@@ -18,7 +20,7 @@ type EntryProps = {
 };
 
 function ListedEdition({ entry, text, before, isNewest, t }: EntryProps) {
-  const { number, note, hash, withdrawn } = entry;
+  const { number, note, hash, withdrawnAt } = entry;
   return (
     <li className="entry">
       <h3>
@@ -27,15 +29,23 @@ function ListedEdition({ entry, text, before, isNewest, t }: EntryProps) {
         </a>
       </h3>
       {/* What was noted of it may quote its words. */}
-      {note !== null && !withdrawn && <p className="lede">{note}</p>}
+      {note !== null && withdrawnAt === null && <p className="lede">{note}</p>}
       <Facts
         items={[
-          withdrawn && <strong>{t('history.withdrawn')}</strong>,
+          withdrawnAt !== null && (
+            <strong>
+              <Message
+                t={t}
+                id="withdrawals.on"
+                slots={{ date: <PublishedOn instant={withdrawnAt} locale={t.locale} /> }}
+              />
+            </strong>
+          ),
           isNewest && <strong>{t('history.newest')}</strong>,
           <span key="hash" title={hash}>
             {t('history.fingerprint', { hash: hash.slice(0, SHORT_HASH) })}
           </span>,
-          before && !withdrawn && (
+          before && withdrawnAt === null && (
             <a href={`${historyPath({ ...text, from: before.number, to: number })}#changes`}>
               {t('history.since', { number: before.number })}
             </a>
@@ -56,7 +66,7 @@ export function EditionsList({ view, t }: { view: HistoryView; t: Translator }) 
           key={entry.number}
           entry={entry}
           text={{ lang, pid }}
-          before={editions.slice(index + 1).find(({ withdrawn }) => !withdrawn)}
+          before={editions.slice(index + 1).find(({ withdrawnAt }) => withdrawnAt === null)}
           isNewest={entry.number === current.edition}
           t={t}
         />

@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { renderHead } from '@/components/render-head-for-tests';
 import { SITE } from '@/components/test-article';
 import type { HistoryView } from '@/domain/reading';
+import { createTranslator } from '@/i18n/create-translator';
+import { LOCALES } from '@/i18n/locales';
 
 import { type AskedHistory, HistoryPage } from './history-page';
 import { ENTRIES, makeHistory } from './editions-for-tests';
@@ -13,7 +15,6 @@ const page = (history: Partial<HistoryView> = {}, rest: Partial<AskedHistory> = 
     locale="en"
     site={SITE}
     view={{ history: makeHistory(history), asked: { from: 1, to: 3 }, fault: null, ...rest }}
-    unchanged={7}
   />
 );
 const html = renderToStaticMarkup(page());
@@ -28,7 +29,9 @@ describe('the list of editions', () => {
   it('says which is withdrawn and keeps what was noted of it to itself', () => {
     expect(html).toContain('Remark-3');
     expect(html).not.toContain('Remark-2');
-    expect(html).toContain('<strong>withdrawn</strong>');
+    expect(html).toContain(
+      '<strong>withdrawn on <time dateTime="2026-05-08T20:00:00.000Z">May 8, 2026</time></strong>',
+    );
   });
 
   it('leads from each edition to what changed since the last one before it that can be read', () => {
@@ -67,16 +70,27 @@ describe('the comparison', () => {
     const parts = [...html.matchAll(/<h3 id="changes-(\w+)">([^<]+)/g)].map((m) => m.slice(1));
     expect(parts).toEqual([
       ['title', 'Title'],
+      ['credits', 'Credits'],
       ['paragraph', 'Text'],
     ]);
     const places = [...html.matchAll(/<p class="where">(.*?)<\/p>/g)].map((m) => m[1]);
     expect(places).toEqual([
       '<strong>changed</strong>',
+      'Translator · <strong>changed</strong>',
       'Paragraph 1 of edition 1 · <strong>removed</strong>',
       'Paragraph 2 of edition 1, 4 of edition 3 · <strong>moved</strong>',
       'Passage without a number · <strong>added</strong>',
       'Paragraph 3 in both · <strong>changed</strong>',
     ]);
+  });
+
+  it.each(LOCALES)('names the role in the language of the reader: $code', ({ code: locale }) => {
+    const role = createTranslator(locale)('role.translator');
+    const view = { history: makeHistory(), asked: {}, fault: null };
+    const shown = renderToStaticMarkup(<HistoryPage locale={locale} site={SITE} view={view} />);
+    const [, credits] = shown.split('id="changes-credits"');
+    expect(credits).toContain(`<p class="where">${role} · `);
+    expect(credits).toMatch(/<del>.*Dawn.*<\/del><ins class="instead">.*ឌីណា.*<\/ins>/);
   });
 
   it('leads to a removed paragraph in the edition that has it only', () => {
@@ -86,7 +100,7 @@ describe('the comparison', () => {
 
   it('counts what did not change, and says when nothing did', () => {
     expect(html).toContain('7 paragraphs are the same in both and are not shown.');
-    const comparison = { from: ENTRIES[0]!, to: ENTRIES[2]!, changes: [] };
+    const comparison = { from: ENTRIES[0]!, to: ENTRIES[2]!, changes: [], unchanged: 7 };
     const same = renderToStaticMarkup(page({ comparison }));
     expect(same).toContain('The two editions have the same words.');
     expect(same).not.toContain('<del>');

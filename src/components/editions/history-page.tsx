@@ -3,9 +3,9 @@ import { PageHead } from '@/components/frame/page-head';
 import type { PageProps } from '@/components/frame/page-props';
 import { PageShell } from '@/components/frame/page-shell';
 import { MarginSection } from '@/components/words/margin-section';
-import { formatTitle } from '@/components/words/title-words';
 import { articlePath, historyPath } from '@/domain/paths';
 import type { HistoryView } from '@/domain/reading';
+import { formatTitle } from '@/domain/title';
 import { createTranslator, type Translator } from '@/i18n/create-translator';
 
 import { CompareForm } from './compare-form';
@@ -40,10 +40,8 @@ function formatPageTitle({ history: { current, comparison }, asked }: AskedHisto
   return t('history.comparedTitle', { title, from: comparison.from.number, to: comparison.to.number });
 }
 
-type Props = PageProps<AskedHistory> & { unchanged?: number | null };
-
 /** The editions of a text, and what changed between two of them. */
-export function HistoryPage({ locale, site, view, unchanged = null, t = createTranslator(locale) }: Props) {
+export function HistoryPage({ locale, site, view, t = createTranslator(locale) }: PageProps<AskedHistory>) {
   const { history, asked, fault } = view;
   const { pid, lang, current, languages, comparison } = history;
   const choices = choicesFor((other) =>
@@ -75,7 +73,7 @@ export function HistoryPage({ locale, site, view, unchanged = null, t = createTr
           </p>
         )}
       </MarginSection>
-      {comparison && <Comparison view={history} comparison={comparison} unchanged={unchanged} t={t} />}
+      {comparison && <Comparison view={history} comparison={comparison} t={t} />}
     </PageShell>
   );
 }

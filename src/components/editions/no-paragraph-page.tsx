@@ -2,9 +2,9 @@ import { listTextChoices } from '@/components/article/text-choices';
 import { PageHead } from '@/components/frame/page-head';
 import type { PageProps } from '@/components/frame/page-props';
 import { PageShell } from '@/components/frame/page-shell';
-import { formatTitle } from '@/components/words/title-words';
 import { editionPath, historyPath } from '@/domain/paths';
 import type { EditionView } from '@/domain/reading';
+import { formatTitle } from '@/domain/title';
 import { createTranslator } from '@/i18n/create-translator';
 
 type Props = PageProps<EditionView>;

@@ -5,12 +5,12 @@ import { PageHead } from '@/components/frame/page-head';
 import type { PageProps } from '@/components/frame/page-props';
 import { PageShell } from '@/components/frame/page-shell';
 import { EditionLine } from '@/components/words/edition-line';
-import { formatTitle } from '@/components/words/title-words';
 import type { Block } from '@/domain/body';
 import { toCited } from '@/domain/cited';
 import type { CitingBox as Box } from '@/domain/exports';
 import { paragraphPath } from '@/domain/paths';
 import type { EditionView } from '@/domain/reading';
+import { formatTitle } from '@/domain/title';
 import { createTranslator } from '@/i18n/create-translator';
 
 import { CitedHeading } from './cited-heading';

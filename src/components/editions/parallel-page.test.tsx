@@ -38,10 +38,17 @@ describe('ParallelPage', () => {
     expect(cells[5]).not.toContain('gained');
   });
 
-  it('has the notes of both, with one run of numbers', () => {
-    const refs = [...html.matchAll(/href="#note-(\d)"/g)].map((match) => match[1]);
-    expect(refs).toEqual(['1', '3', '2', '4']);
-    expect(html).toContain('<ol start="3" lang="vi">');
+  it('has the notes of both, each with its own numbers, and the way there and back', () => {
+    const refs = [...html.matchAll(/href="#([^"]*note-\d)"[^>]*>(\d)/g)].map((match) => match.slice(1));
+    expect(refs).toEqual([
+      ['note-1', '1'],
+      ['vi-note-1', '1'],
+      ['note-2', '2'],
+      ['vi-note-2', '2'],
+    ]);
+    expect(html).toContain('<ol lang="vi"><li id="vi-note-1">');
+    expect(html).toContain('href="#vi-ref-2"');
+    expect(html).toContain('id="vi-ref-2"');
   });
 
   it('is cited by the permanent ids of both editions and its own address', () => {

@@ -1,19 +1,19 @@
 import { numberNotes } from '@/components/article/note-numbers';
+import { NotesList } from '@/components/article/notes-list';
 import { choicesFor, type LanguageChoice } from '@/components/frame/language-choices';
 import { formatLanguage } from '@/components/frame/language-name';
 import { PageHead } from '@/components/frame/page-head';
 import type { PageProps } from '@/components/frame/page-props';
 import { PageShell } from '@/components/frame/page-shell';
-import { formatTitle } from '@/components/words/title-words';
 import { parallelPath } from '@/domain/paths';
-import type { ParallelView } from '@/domain/reading';
+import type { ArticleView, ParallelView } from '@/domain/reading';
+import { formatTitle } from '@/domain/title';
 import { createTranslator } from '@/i18n/create-translator';
 
 import { ParallelCitation } from './parallel-citation';
 import { ParallelHeading } from './parallel-heading';
-import { ParallelNotes } from './parallel-notes';
 import { ParallelOthers } from './parallel-others';
-import { ParallelRow } from './parallel-row';
+import { ParallelRow, type ParallelSide } from './parallel-row';
 import { Unlisted } from './unlisted';
 
 /** The same two texts with the other one first, and this other text beside a third. */
@@ -31,8 +31,12 @@ export function ParallelPage({ locale, site, view, t = createTranslator(locale) 
   const { article, other, rows } = view;
   const text = { pid: article.pid, lang: article.edition.lang, other: other.edition.lang };
   const languages = { language: formatLanguage(text.lang, t), other: formatLanguage(text.other, t) };
-  // One run of numbers: the page is one document, in which a note has one address.
-  const notes = numberNotes([...article.edition.content.body, ...other.edition.content.body]);
+  const toSide = (side: ArticleView, prefix: string): ParallelSide => ({
+    view: side,
+    notes: numberNotes(side.edition.content.body),
+    prefix,
+  });
+  const sides: [ParallelSide, ParallelSide] = [toSide(article, ''), toSide(other, `${text.other}-`)];
   return (
     <PageShell t={t} site={site} languages={listChoices(view)}>
       <PageHead
@@ -51,11 +55,19 @@ export function ParallelPage({ locale, site, view, t = createTranslator(locale) 
           </div>
         </header>
         {rows.map((row) => (
-          <ParallelRow key={row.para} row={row} view={view} notes={notes} t={t} />
+          <ParallelRow key={row.para} row={row} sides={sides} t={t} />
         ))}
         <div className="row">
-          <ParallelNotes view={article} notes={notes} t={t} />
-          <ParallelNotes view={other} notes={notes} t={t} />
+          {sides.map(({ view: { edition }, ...notes }) => (
+            <div key={edition.lang}>
+              <NotesList
+                t={t}
+                lang={edition.lang}
+                title={t('parallel.notes', { language: formatLanguage(edition.lang, t) })}
+                {...notes}
+              />
+            </div>
+          ))}
         </div>
         <ParallelOthers view={view} t={t} />
         <ParallelCitation view={view} site={site} t={t} />

@@ -1,12 +1,13 @@
-import { formatLanguage, ownName } from '@/components/frame/language-name';
-import { choicesFor } from '@/components/frame/language-choices';
+import { formatLanguage } from '@/components/frame/language-name';
+import { listTextChoices } from '@/components/article/text-choices';
 import { PageHead } from '@/components/frame/page-head';
 import type { PageProps } from '@/components/frame/page-props';
 import { PageShell } from '@/components/frame/page-shell';
-import { formatTitle } from '@/components/words/title-words';
+import { TextVersion } from '@/components/words/text-version';
 import type { Lang } from '@/domain/body';
-import { articlePath, parallelPath } from '@/domain/paths';
+import { parallelPath } from '@/domain/paths';
 import type { ArticleRow } from '@/domain/reading';
+import { formatTitle } from '@/domain/title';
 import { createTranslator } from '@/i18n/create-translator';
 
 export type MissingSide = { row: ArticleRow; other: Lang };
@@ -20,12 +21,8 @@ export function ParallelUnavailable({
 }: PageProps<MissingSide>) {
   const { pid, languages, lead } = row;
   const language = formatLanguage(other, t);
-  const choices = choicesFor((lang) => {
-    const text = languages.find((candidate) => candidate.lang === lang);
-    return text ? articlePath({ ...text, pid }) : null;
-  });
   return (
-    <PageShell t={t} site={site} languages={choices}>
+    <PageShell t={t} site={site} languages={listTextChoices(row)}>
       <PageHead site={site} locale={locale} title={t('parallel.none', { language })} />
       <header className="heading">
         <p className="kicker" lang={lead.lang === locale ? undefined : lead.lang}>
@@ -36,12 +33,7 @@ export function ParallelUnavailable({
         <ul className="versions">
           {languages.map((text) => (
             <li key={text.lang}>
-              <span className="label" lang={text.lang}>
-                {ownName(text.lang)}
-              </span>{' '}
-              <a href={articlePath({ ...text, pid })} lang={text.lang} hrefLang={text.lang}>
-                {formatTitle(text)}
-              </a>
+              <TextVersion text={text} pid={pid} nameClass="label" />
               {text.lang !== locale && (
                 <>
                   {' · '}

@@ -9,6 +9,7 @@ const HTML = '<!DOCTYPE html><p>A page.</p>';
 let server: Server;
 let rendered = 0;
 let status = 200;
+let type = 'text/html; charset=utf-8';
 
 /** Renders as Next does: headers, then the whole document at once. */
 beforeAll(async () => {
@@ -19,6 +20,7 @@ beforeAll(async () => {
     rememberWhatIsSent(key, { req, res });
     rendered += 1;
     res.setHeader('ETag', '"one"');
+    res.setHeader('Content-Type', type);
     res.end(HTML);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -29,6 +31,7 @@ afterAll(() => void server.close());
 beforeEach(() => {
   rendered = 0;
   status = 200;
+  type = 'text/html; charset=utf-8';
 });
 
 type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer };
@@ -85,5 +88,13 @@ describe('documents that were sent', () => {
     status = 200;
     await get('/e');
     expect(rendered).toBe(4);
+  });
+
+  it('are pages: the same view sent as data is never kept, and never sent to a reader', async () => {
+    type = 'application/json; charset=utf-8';
+    await warm('/f');
+    type = 'text/html; charset=utf-8';
+    expect((await get('/f')).headers['content-type']).toBe('text/html; charset=utf-8');
+    expect(rendered).toBe(2);
   });
 });

@@ -44,7 +44,9 @@ export function rememberWhatIsSent(key: string, { req, res }: Exchange): void {
   res.end = (...words: never[]) => {
     const html: unknown = words[0];
     const etag = res.getHeader('ETag');
-    if (res.statusCode === 200 && typeof html === 'string' && typeof etag === 'string')
+    // Next answers `/_next/data/…` with the same view as JSON, which readers must never be sent as the page.
+    const isPage = /^text\/html\b/.test(String(res.getHeader('Content-Type')));
+    if (isPage && res.statusCode === 200 && typeof html === 'string' && typeof etag === 'string')
       void keep(key, html, etag);
     return end(...words);
   };

@@ -8,7 +8,7 @@ import { servePage, type Found } from './serve-page';
 
 async function serve(found: Found<string>, params: Record<string, string | string[]>) {
   const req = Object.assign(new IncomingMessage(new Socket()), {
-    headers: { 'accept-language': 'km' },
+    headers: { 'accept-language': 'km', 'if-none-match': '*' },
     cookies: {},
   });
   const res = new ServerResponse(req);
@@ -18,7 +18,7 @@ async function serve(found: Found<string>, params: Record<string, string | strin
     return found;
   });
   const result = await page({ params, query: {}, req, res, resolvedUrl: '/' });
-  return { result, res, asked };
+  return { result, req, res, asked };
 }
 
 describe('servePage', () => {
@@ -40,6 +40,13 @@ describe('servePage', () => {
     const { result, res } = await serve({ view: 'other languages', status: 404 }, { locale: 'fr' });
     expect(result).toMatchObject({ props: { view: 'other languages' } });
     expect(res.statusCode).toBe(404);
+  });
+
+  it('leaves conditions to Next only where there is something that they can be about', async () => {
+    const there = await serve({ view: 'found' }, { locale: 'fr' });
+    expect(there.req.headers['if-none-match']).toBe('*');
+    const gone = await serve({ view: 'withdrawn', status: 410 }, { locale: 'fr' });
+    expect(gone.req.headers['if-none-match']).toBeUndefined();
   });
 
   it('moves with 308 and the page’s own caching, so that an old slug may come back', async () => {

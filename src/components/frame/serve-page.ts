@@ -94,6 +94,8 @@ export function servePage<View, Extra = null>(
       return { props: { locale, site, view: null, extra: null } };
     }
     res.statusCode = found ? (found.status ?? 200) : 404;
+    // RFC 9110, 13.2.1: conditions are for what is there. Next would answer `*` with 304 whatever the status.
+    if (res.statusCode !== 200) delete req.headers['if-none-match'];
     const view = found ? found.view : null;
     if (view && identify && res.statusCode === 200 && process.env.NODE_ENV === 'production') {
       const key = `${locale} ${identify(view)}`;

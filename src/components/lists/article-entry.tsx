@@ -3,9 +3,9 @@ import { ArticleDay } from '@/components/words/dated';
 import { Facts } from '@/components/words/facts';
 import { LanguageCodes } from '@/components/words/language-codes';
 import { SeriesLink } from '@/components/words/series-link';
-import { formatTitle } from '@/components/words/title-words';
 import { articlePath } from '@/domain/paths';
 import type { ArticleRow } from '@/domain/reading';
+import { formatTitle } from '@/domain/title';
 import type { Translator } from '@/i18n/create-translator';
 
 type Props = {

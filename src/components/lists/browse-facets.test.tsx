@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 
-import type { BrowseView } from '@/domain/reading';
+import type { BrowseView } from '@/domain/reading-lists';
 import { createTranslator } from '@/i18n/create-translator';
 
 import { BrowseFacets, withFilter } from './browse-facets';

@@ -1,7 +1,7 @@
 import { ownName } from '@/components/frame/language-name';
 import { ForeignWords } from '@/components/words/foreign-words';
 import { browsePath } from '@/domain/paths';
-import type { BrowseQuery, BrowseView, Facet } from '@/domain/reading';
+import type { BrowseQuery, BrowseView, Facet } from '@/domain/reading-lists';
 import type { Translator } from '@/i18n/create-translator';
 
 const FACETS = [

@@ -4,7 +4,7 @@ import type { PageProps } from '@/components/frame/page-props';
 import { PageShell } from '@/components/frame/page-shell';
 import { Facts } from '@/components/words/facts';
 import { browsePath } from '@/domain/paths';
-import type { BrowseQuery, BrowseView } from '@/domain/reading';
+import type { BrowseQuery, BrowseView } from '@/domain/reading-lists';
 import { createTranslator, type Translator } from '@/i18n/create-translator';
 
 import { ArticleList } from './article-list';

@@ -7,7 +7,7 @@ import { ForeignWords } from '@/components/words/foreign-words';
 import { MarginSection } from '@/components/words/margin-section';
 import { blockText, excerpt } from '@/domain/inline-text';
 import { browsePath, homePath, seriesPath } from '@/domain/paths';
-import type { HomeView } from '@/domain/reading';
+import type { HomeView } from '@/domain/reading-lists';
 import { createTranslator } from '@/i18n/create-translator';
 
 import { ArticleList } from './article-list';

@@ -4,7 +4,8 @@ import type { PageProps } from '@/components/frame/page-props';
 import { ForeignWords } from '@/components/words/foreign-words';
 import { MarginSection } from '@/components/words/margin-section';
 import { personPath } from '@/domain/paths';
-import type { Label, PersonView } from '@/domain/reading';
+import type { Label } from '@/domain/reading';
+import type { PersonView } from '@/domain/reading-lists';
 import { createTranslator, type Translator } from '@/i18n/create-translator';
 
 import { ArticleList } from './article-list';

@@ -1,5 +1,5 @@
 import { isPid } from '@/domain/pid';
-import type { BrowseQuery } from '@/domain/reading';
+import type { BrowseQuery } from '@/domain/reading-lists';
 
 const LANG = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 const YEAR = /^\d{4}$/;

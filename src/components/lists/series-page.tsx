@@ -1,7 +1,7 @@
 import type { PageProps } from '@/components/frame/page-props';
 import { MarginSection } from '@/components/words/margin-section';
 import { seriesPath } from '@/domain/paths';
-import type { SeriesView } from '@/domain/reading';
+import type { SeriesView } from '@/domain/reading-lists';
 import { createTranslator, type Translator } from '@/i18n/create-translator';
 
 import { ArticleEntry } from './article-entry';

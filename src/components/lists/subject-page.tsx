@@ -1,6 +1,6 @@
 import type { PageProps } from '@/components/frame/page-props';
 import { browsePath, subjectPath } from '@/domain/paths';
-import type { SubjectView } from '@/domain/reading';
+import type { SubjectView } from '@/domain/reading-lists';
 import { createTranslator } from '@/i18n/create-translator';
 
 import { ArticleList } from './article-list';

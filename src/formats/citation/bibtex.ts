@@ -1,9 +1,10 @@
 import type { CreditRole } from '@/domain/credits';
 import type { Cited } from '@/domain/reading';
 import type { Site } from '@/domain/site';
+import { formatTitle } from '@/domain/title';
 
 import { toBibtexNames, toBibtexValue } from './bibtex-value';
-import { arkOfCited, bracketed, makersOfCited, publicationOf } from './csl-item';
+import { arkOfCited, makersOfCited, publicationOf } from './csl-item';
 import { toNote } from './export-note';
 import { wordsLang } from './words';
 
@@ -30,8 +31,8 @@ export function toBibtex(cited: Cited, site: Site): string {
     ['translator', namesOf(cited, 'translator')],
     ['editor', namesOf(cited, 'editor')],
     // Inner braces: no style may change the case of a title in a language it does not know.
-    ['title', `{${toBibtexValue(bracketed(cited))}}`],
-    ['origtitle', cited.original && `{${toBibtexValue(bracketed(cited.original))}}`],
+    ['title', `{${toBibtexValue(formatTitle(cited))}}`],
+    ['origtitle', cited.original && `{${toBibtexValue(formatTitle(cited.original))}}`],
     ['journal', outlet && toBibtexValue(outlet)],
     ['entrysubtype', outlet && 'newspaper'],
     ['organization', toBibtexValue(site.name)],

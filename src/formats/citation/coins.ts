@@ -1,8 +1,9 @@
 import type { CreditRole } from '@/domain/credits';
 import type { Cited } from '@/domain/reading';
 import type { Site } from '@/domain/site';
+import { formatTitle } from '@/domain/title';
 
-import { arkOfCited, bracketed, makersOfCited, publicationOf } from './csl-item';
+import { arkOfCited, makersOfCited, publicationOf } from './csl-item';
 import { oneLine } from './one-line';
 
 type Pair = readonly [key: string, value: string | null | undefined];
@@ -21,7 +22,7 @@ export function toCoins(cited: Cited, site: Site): string {
     ['rft_val_fmt', 'info:ofi/fmt:kev:mtx:dc'],
     ['rft_id', url],
     ['rft.type', toZoteroType(outlet)],
-    ['rft.title', bracketed(cited)],
+    ['rft.title', formatTitle(cited)],
     ...namesOf(cited, 'author', 'rft.creator'),
     ...namesOf(cited, 'translator', 'rft.contributor'),
     ...namesOf(cited, 'editor', 'rft.contributor'),

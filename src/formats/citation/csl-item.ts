@@ -2,7 +2,9 @@ import { type Credit, type CreditRole, creditsOf } from '@/domain/credits';
 import { absoluteUrl, ark, arkPath } from '@/domain/paths';
 import type { Cited } from '@/domain/reading';
 import type { Site } from '@/domain/site';
+import { formatTitle } from '@/domain/title';
 
+import { makersOf } from '../text-facts';
 import { toNote } from './export-note';
 
 /** The roles that CSL has a variable for. */
@@ -28,8 +30,7 @@ export type CslItem = {
   'container-title': string;
   issued?: CslDate;
   genre?: 'abstract';
-  /** Of an abstract: who wrote the text that it describes, where and when that was printed. */
-  'original-author'?: CslName[];
+  /** Of an abstract: where and when the text that it describes was printed. Who wrote that is told in the note. */
   'original-publisher'?: string;
   'original-date'?: CslDate;
   publisher: string;
@@ -48,11 +49,6 @@ export function toCslDate(date: string): CslDate {
   return { 'date-parts': [date.slice(0, 'YYYY-MM-DD'.length).split('-').map(Number)] };
 }
 
-/** A title that the source lacks stands in square brackets (ISO 690, supplied titles). */
-export function bracketed({ title, titleSupplied }: { title: string; titleSupplied: boolean }): string {
-  return titleSupplied ? `[${title}]` : title;
-}
-
 /** What names the edition cited: its `ark:`, and the URL at which that is answered. */
 export function arkOfCited(
   { article, lang, number }: Cited,
@@ -66,14 +62,14 @@ export function arkOfCited(
  * Who is credited with the words cited: of an abstract who made it, as its author. Those who made the text that it
  * describes are never among them.
  */
-export function makersOfCited({ kind, credits, abstractBy }: Cited, role: CreditRole): Credit[] {
-  if (kind !== 'abstract') return creditsOf(credits, role);
-  return role === 'author' ? abstractBy : [];
+export function makersOfCited(cited: Cited, role: CreditRole): Credit[] {
+  return creditsOf(makersOf(cited).makers, role);
 }
 
 /**
- * When and where the words cited came out: as the source of the text dates it, otherwise the article's date. An
- * abstract is as old as its edition, and no outlet printed it.
+ * When and where the words cited came out: as the source of the text dates it, otherwise the article's date. No outlet
+ * printed an abstract: it came out here, and what is cited is one edition of it, so that one's date counts and not that
+ * of the first (`dateOf`), which may have had other words.
  */
 export function publicationOf({ kind, source, date, publishedAt }: Cited): {
   outlet: string | null;
@@ -90,8 +86,8 @@ export function toCslItem(cited: Cited, { site, accessed }: { site: Site; access
   return {
     id: id.ark,
     type: outlet === null ? 'webpage' : 'article-newspaper',
-    title: bracketed(cited),
-    ...(cited.original && { 'original-title': bracketed(cited.original) }),
+    title: formatTitle(cited),
+    ...(cited.original && { 'original-title': formatTitle(cited.original) }),
     ...toNames(cited),
     'container-title': outlet ?? site.name,
     ...(date !== null && { issued: toCslDate(date) }),
@@ -117,12 +113,11 @@ function listLiterals(credits: readonly Credit[]): CslName[] {
   return credits.map(({ name }) => ({ literal: name }));
 }
 
-function toDescribed({ kind, credits, source }: Cited): Partial<CslItem> {
+/** No `original-author`: reference managers take it for an author, and nobody is credited with words not theirs. */
+function toDescribed({ kind, source }: Cited): Partial<CslItem> {
   if (kind !== 'abstract') return {};
-  const authors = listLiterals(creditsOf(credits, 'author'));
   return {
     genre: 'abstract',
-    ...(authors.length > 0 && { 'original-author': authors }),
     ...(source?.outlet && { 'original-publisher': source.outlet }),
     ...(source?.date && { 'original-date': toCslDate(source.date) }),
   };

@@ -1,13 +1,12 @@
 import type { CreditRole } from '@/domain/credits';
+import type { MetaElement } from '@/domain/exports';
 import type { Cited } from '@/domain/reading';
 import type { Site } from '@/domain/site';
+import { formatTitle } from '@/domain/title';
 
 import { toWholeName, toZoteroType } from './coins';
-import { arkOfCited, bracketed, makersOfCited, publicationOf } from './csl-item';
+import { arkOfCited, makersOfCited, publicationOf } from './csl-item';
 import { oneLine } from './one-line';
-
-/** A `meta` element. */
-export type MetaElement = { name: string; content: string; lang?: string };
 
 type Meta = readonly [name: string, content: string | null, lang?: string];
 
@@ -23,11 +22,10 @@ export function toEmbeddedMetadata(cited: Cited, site: Site): MetaElement[] {
   const day = date?.slice(0, 'YYYY-MM-DD'.length) ?? null;
   const metas: Meta[] = [
     ['z:itemType', toZoteroType(outlet)],
-    ['DC.title', bracketed(cited), lang],
-    ['DCTERMS.alternative', cited.original && bracketed(cited.original), cited.original?.lang],
+    ['DC.title', formatTitle(cited), lang],
+    ['DCTERMS.alternative', cited.original && formatTitle(cited.original), cited.original?.lang],
     ...namesOf(cited, 'author', 'DC.creator'),
-    ...namesOf(cited, 'translator', 'DC.contributor'),
-    ...namesOf(cited, 'editor', 'DC.contributor'),
+    ...contributorsOf(cited),
     ...wholeNamesOf(cited, 'author', 'bib.authors'),
     ...wholeNamesOf(cited, 'translator', 'z.translators'),
     ...wholeNamesOf(cited, 'editor', 'bib.contributors'),
@@ -52,6 +50,12 @@ export function toEmbeddedMetadata(cited: Cited, site: Site): MetaElement[] {
 
 function namesOf(cited: Cited, role: CreditRole, meta: string): Meta[] {
   return makersOfCited(cited, role).map(({ name, nameLang }) => [meta, name, nameLang]);
+}
+
+/** Where nobody is named as the author, Zotero would make one of a contributor: then it is left to `z.translators`. */
+function contributorsOf(cited: Cited): Meta[] {
+  if (makersOfCited(cited, 'author').length === 0) return [];
+  return [...namesOf(cited, 'translator', 'DC.contributor'), ...namesOf(cited, 'editor', 'DC.contributor')];
 }
 
 function wholeNamesOf(cited: Cited, role: CreditRole, meta: string): Meta[] {

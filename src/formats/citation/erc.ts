@@ -2,9 +2,11 @@ import { creditsByRole } from '@/domain/credits';
 import { aboutPath, absoluteUrl } from '@/domain/paths';
 import type { ArkAnswer, Cited } from '@/domain/reading';
 import type { Site } from '@/domain/site';
+import { formatTitle } from '@/domain/title';
 
 import { toAnvlElement, toErcValue } from './anvl';
-import { bracketed, makersOfCited, publicationOf } from './csl-item';
+import { makersOf } from '../text-facts';
+import { publicationOf } from './csl-item';
 
 /** What an `ark:` leads to; `ark` as it was asked for, in its printed form without `?info`. */
 export type ErcSubject = { ark: string } & Pick<
@@ -23,7 +25,7 @@ export function toErc({ ark, path, cited, label, withdrawn }: ErcSubject, site: 
   return [
     'erc:\n',
     toAnvlElement('who', cited ? toWho(cited) : '(:unap)'),
-    toAnvlElement('what', toErcValue(cited ? bracketed(cited) : label.text)),
+    toAnvlElement('what', toErcValue(cited ? formatTitle(cited) : label.text)),
     toAnvlElement('when', date ? toErcDate(date) : '(:unkn)'),
     toAnvlElement('where', where),
     toAnvlElement('at', absoluteUrl(site.url, path)),
@@ -37,11 +39,7 @@ export function toErc({ ark, path, cited, label, withdrawn }: ErcSubject, site: 
 
 /** Everybody who made the words, each with the role where it is not author. */
 function toWho(cited: Cited): string {
-  const credits =
-    cited.kind === 'abstract'
-      ? makersOfCited(cited, 'author').map((credit) => ({ ...credit, role: 'author' as const }))
-      : cited.credits;
-  const names = creditsByRole(credits).flatMap(({ role, credits: group }) =>
+  const names = creditsByRole(makersOf(cited).makers).flatMap(({ role, credits: group }) =>
     group.map(({ name }) => toErcValue(name) + (role === 'author' ? '' : ` (${role})`)),
   );
   return names.length > 0 ? names.join('; ') : '(:unkn)';

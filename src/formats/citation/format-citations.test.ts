@@ -67,7 +67,7 @@ describe('formatCitations', () => {
       '(2019)',
     );
     const undated = makeCited({ source: null, date: null });
-    expect((await textsOf(undated, { locale: 'vi' }))[0]).toContain('(không rõ ngày)');
+    expect((await textsOf(undated, { locale: 'vi' }))[0]).toContain('(không đề ngày)');
     expect((await textsOf(undated, { locale: 'km' }))[0]).toContain('(គ្មានកាលបរិច្ឆេទ)');
   });
 

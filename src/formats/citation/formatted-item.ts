@@ -2,8 +2,9 @@ import { formatDate } from '@/domain/dates';
 import type { CitationStyle } from '@/domain/exports';
 import { ark } from '@/domain/paths';
 import type { Cited } from '@/domain/reading';
+import { formatTitle } from '@/domain/title';
 
-import { bracketed, publicationOf, toCslDate, toCslItem } from './csl-item';
+import { publicationOf, toCslDate, toCslItem } from './csl-item';
 import { formatDescribed } from './export-note';
 import type { CitationContext } from './format-citations';
 import type { Guard } from './guarded-text';
@@ -57,11 +58,17 @@ function toFormattedDate(date: string, { locale, style }: Context): FormattedDat
 const MONTH = { month: 'long', calendar: 'gregory', timeZone: 'UTC' } as const;
 const DAY = { ...MONTH, day: 'numeric' } as const;
 
+/** Making one costs twice what the rest of an item does. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
 /** ‘26 août’ or ‘août’ */
 function withoutYear(day: string, lang: string): string {
-  const known = day.length > 'YYYY-MM'.length ? DAY : MONTH;
+  const hasDay = day.length > 'YYYY-MM'.length;
+  const key = `${lang} ${hasDay}`;
+  const formatter = formatters.get(key) ?? new Intl.DateTimeFormat(lang, hasDay ? DAY : MONTH);
+  formatters.set(key, formatter);
   // Vietnamese has a capital where the month stands alone.
-  return new Intl.DateTimeFormat(lang, known).format(new Date(day)).toLowerCase();
+  return formatter.format(new Date(day)).toLowerCase();
 }
 
 const MLA_MONTHS = 'Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.'.split(' ');
@@ -81,7 +88,7 @@ function capitalized(phrase: string): string {
 
 function listNotes(cited: Cited, locale: string): string {
   const words = wordsOf(locale);
-  const original = cited.original && fill(words.originalTitle, { title: bracketed(cited.original) });
+  const original = cited.original && fill(words.originalTitle, { title: formatTitle(cited.original) });
   return [formatDescribed(cited, locale), original].filter(Boolean).join(`${words.stop} `);
 }
 

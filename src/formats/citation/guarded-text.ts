@@ -16,6 +16,7 @@ function escapeHtml(text: string): string {
 /** What guards the words of one citation: `guard` before citeproc, `toHtml` and `toText` for what comes out of it. */
 export type Guard = { guard: (text: string) => string; toHtml: (html: string) => string };
 
+/** A guard for one citation: it remembers which characters it has replaced. */
 export function createGuard(): Guard {
   const chars: string[] = [];
   const codeOf = (char: string) => {

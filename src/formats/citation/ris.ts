@@ -1,8 +1,9 @@
 import type { CreditRole } from '@/domain/credits';
 import type { Cited } from '@/domain/reading';
 import type { Site } from '@/domain/site';
+import { formatTitle } from '@/domain/title';
 
-import { arkOfCited, bracketed, makersOfCited, publicationOf } from './csl-item';
+import { arkOfCited, makersOfCited, publicationOf } from './csl-item';
 import { formatDescribed, formatEdition, listCreditPhrases } from './export-note';
 import { oneLine } from './one-line';
 import { fill, wordsOf } from './words';
@@ -23,7 +24,7 @@ export function toRis(cited: Cited, site: Site): string {
     ...namesOf(cited, 'author', 'AU'),
     ...namesOf(cited, 'translator', 'A4'),
     ...namesOf(cited, 'editor', 'ED'),
-    ['TI', bracketed(cited)],
+    ['TI', formatTitle(cited)],
     ['T2', outlet ?? site.name],
     ['PY', date?.slice(0, 'YYYY'.length)],
     ['DA', date && toRisDate(date)],
@@ -56,7 +57,7 @@ function listNotes(cited: Cited): string[] {
   const words = wordsOf(cited.lang);
   return [
     formatEdition(cited, cited.lang),
-    cited.original && fill(words.originalTitle, { title: bracketed(cited.original) }),
+    cited.original && fill(words.originalTitle, { title: formatTitle(cited.original) }),
     formatDescribed(cited, cited.lang),
     ...listCreditPhrases(cited, cited.lang),
   ].filter((note) => note !== null);

@@ -71,7 +71,7 @@ const WORDS = {
     picture: 'Picture',
     missingPicture: 'The source has a picture here; the archive does not hold it.',
     suppliedTitle: 'The source has no title. The one in square brackets was supplied by the archive.',
-    machineDraft: 'A machine drafted some of this text, and nobody has reviewed that.',
+    machineDraft: 'A machine drafted part of this text, which nobody has reviewed yet.',
   },
   vi: {
     by: {
@@ -90,14 +90,14 @@ const WORDS = {
     accessed: 'Truy cập ngày {date}',
     paragraph: 'đoạn {number}',
     paragraphInApa: 'đoạn {number}',
-    noDate: 'không rõ ngày',
+    noDate: 'không đề ngày',
     and: 'và',
     others: 'và những người khác',
     colon: ': ',
     stop: '.',
     source: 'Nguồn',
     archivedCopy: 'Bản lưu',
-    credits: 'Ghi công như bản in',
+    credits: 'Ghi công như đã in',
     editionLabel: 'Ấn bản',
     address: 'Địa chỉ',
     archive: 'Kho lưu trữ',
@@ -108,7 +108,7 @@ const WORDS = {
     picture: 'Hình',
     missingPicture: 'Bản nguồn có một hình ảnh ở chỗ này, nhưng kho lưu trữ không có hình ảnh ấy.',
     suppliedTitle: 'Bản nguồn không có nhan đề. Nhan đề trong ngoặc vuông do kho lưu trữ đặt.',
-    machineDraft: 'Một phần bản này do máy dịch nháp và chưa có ai hiệu đính.',
+    machineDraft: 'Một phần bản này do máy soạn nháp, chưa có ai xem lại.',
   },
   km: {
     by: {
@@ -134,7 +134,7 @@ const WORDS = {
     stop: '។',
     source: 'ប្រភព',
     archivedCopy: 'ច្បាប់ចម្លងរក្សាទុក',
-    credits: 'ឈ្មោះតាមការបោះពុម្ព',
+    credits: 'ឈ្មោះដូចដែលបានបោះពុម្ព',
     editionLabel: 'កំណែ',
     address: 'អាសយដ្ឋាន',
     archive: 'បណ្ណសារ',
@@ -144,8 +144,8 @@ const WORDS = {
     notes: 'កំណត់ចំណាំ',
     picture: 'រូបភាព',
     missingPicture: 'អត្ថបទប្រភពមានរូបភាពនៅទីនេះ ប៉ុន្តែបណ្ណសារមិនមានរូបភាពនោះទេ។',
-    suppliedTitle: 'អត្ថបទប្រភពគ្មានចំណងជើងទេ។ ចំណងជើងក្នុងតង្កៀបជ្រុងត្រូវបានដាក់ដោយបណ្ណសារ។',
-    machineDraft: 'ផ្នែកខ្លះនៃអត្ថបទនេះព្រាងដោយម៉ាស៊ីន ហើយមិនទាន់មាននរណាពិនិត្យនៅឡើយ។',
+    suppliedTitle: 'អត្ថបទប្រភពគ្មានចំណងជើងទេ។ ចំណងជើងក្នុងតង្កៀបជ្រុង ដាក់ដោយបណ្ណសារ។',
+    machineDraft: 'ផ្នែកខ្លះនៃអត្ថបទនេះព្រាងដោយម៉ាស៊ីន ហើយមិនទាន់មាននរណាពិនិត្យទេ។',
   },
   fr: {
     by: {
@@ -180,9 +180,9 @@ const WORDS = {
     rights: 'Droits',
     notes: 'Notes',
     picture: 'Image',
-    missingPicture: 'La source comporte une image à cet endroit ; l’archive ne la possède pas.',
+    missingPicture: 'La source comporte une image à cet endroit\u202f; l’archive ne la possède pas.',
     suppliedTitle: 'La source n’a pas de titre. Celui qui est entre crochets a été donné par l’archive.',
-    machineDraft: 'Une machine a rédigé une partie de ce texte, que personne n’a encore relue.',
+    machineDraft: 'Une machine a ébauché une partie de ce texte, que personne n’a encore relue.',
   },
 } as const satisfies Record<string, Words>;
 

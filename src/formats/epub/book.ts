@@ -13,11 +13,13 @@ export type EpubParts = { view: ArticleView; site: Site; pictures: EpubPictures 
 export type Book = EpubParts & { lang: Lang; addresses: TextAddresses; notes: Note[] };
 export type Note = Extract<Inline, { type: 'note' }>;
 
+/** A book that no note has been met in yet. */
 export function openBook(parts: EpubParts): Book {
   const { lang } = parts.view.edition;
   return { ...parts, lang, addresses: addressesOf(parts.view, parts.site), notes: [] };
 }
 
+/** Where a picture is in the container, from the documents. */
 export function picturePath(sha256: string): string {
   return `pictures/${sha256}.jpg`;
 }

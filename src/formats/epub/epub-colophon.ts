@@ -1,8 +1,9 @@
 import { formatDate, formatInstant } from '@/domain/dates';
 import { ark } from '@/domain/paths';
 import type { TextLink } from '@/domain/reading';
+import { formatTitle } from '@/domain/title';
 import { toExportUrl } from '../export-url';
-import { originalOf, otherTextsOf, toTextAddresses, toTitle } from '../text-facts';
+import { originalOf, otherTextsOf, toTextAddresses } from '../text-facts';
 import { element, type Xml, type XmlChild } from '../xml';
 import { langAttributes, plainWord, wordElement, type Book } from './book';
 import { creditLine, creditLines } from './epub-credits';
@@ -33,7 +34,7 @@ function sourceLines(book: Book): (Xml | null)[] {
 
 function textLine(text: TextLink, book: Book): Xml {
   const { arkUrl } = toTextAddresses(book.view.pid, text, book.site);
-  return element('a', { href: arkUrl, ...langAttributes(text.lang, book) }, toTitle(text));
+  return element('a', { href: arkUrl, ...langAttributes(text.lang, book) }, formatTitle(text));
 }
 
 function editionLines(book: Book): Xml[] {

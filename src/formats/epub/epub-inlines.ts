@@ -1,20 +1,12 @@
-import type { Inline, Mark } from '@/domain/body';
+import type { Inline } from '@/domain/body';
+import { MARK_ELEMENTS } from '@/domain/mark-elements';
 import { toExportUrl } from '../export-url';
 import { element, type XmlChild } from '../xml';
 import { langAttributes, plainWord, type Book, type Note } from './book';
 
-const TAGS = {
-  bold: 'strong',
-  italic: 'em',
-  underline: 'u',
-  strikethrough: 's',
-  subscript: 'sub',
-  superscript: 'sup',
-} as const satisfies Record<Mark, string>;
-
 function markedWords({ text, marks = [], lang }: Extract<Inline, { type: 'text' }>, book: Book): XmlChild {
   const attributes = langAttributes(lang, book);
-  const words = marks.reduceRight<XmlChild>((inner, mark) => element(TAGS[mark], {}, inner), text);
+  const words = marks.reduceRight<XmlChild>((inner, mark) => element(MARK_ELEMENTS[mark], {}, inner), text);
   return Object.keys(attributes).length > 0 ? element('span', attributes, words) : words;
 }
 

@@ -1,6 +1,6 @@
 import { plainText } from '@/domain/inline-text';
 import { paragraphFragment } from '@/domain/paths';
-import { toTitle } from '../text-facts';
+import { formatTitle } from '@/domain/title';
 import { element, type Xml } from '../xml';
 import { contentDocument, plainWord, wordElement, type Book } from './book';
 
@@ -9,7 +9,7 @@ type Entry = { id: string; words: Xml | string; within: Entry[] };
 /** Title, headings as they stand in each other, notes and colophon. */
 function entriesOf(book: Book): Entry[] {
   const { content } = book.view.edition;
-  const entries: Entry[] = [{ id: 'text', words: toTitle(content), within: [] }];
+  const entries: Entry[] = [{ id: 'text', words: formatTitle(content), within: [] }];
   let major: Entry | null = null;
   for (const block of content.body) {
     if (block.type !== 'heading') continue;

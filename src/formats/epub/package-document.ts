@@ -1,5 +1,6 @@
 import { CREDIT_ROLES, type Credit } from '@/domain/credits';
-import { dateOf, makersOf, toTitle } from '../text-facts';
+import { formatTitle } from '@/domain/title';
+import { dateOf, makersOf } from '../text-facts';
 import { element, type Xml, type XmlChild } from '../xml';
 import { langAttributes, picturePath, type Book } from './book';
 
@@ -42,15 +43,16 @@ function accessibility(pictures: readonly string[]): Xml[] {
 function metadata(book: Book, pictures: readonly string[]): Xml {
   const { view, site, lang, addresses } = book;
   const { content, publishedAt } = view.edition;
+  const date = dateOf(view);
   return element(
     'metadata',
     { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' },
     element('dc:identifier', { id: 'id' }, addresses.arkUrl),
-    element('dc:title', {}, toTitle(content)),
+    element('dc:title', {}, formatTitle(content)),
     element('dc:language', {}, lang),
     makersOf(content).makers.map((credit, index) => maker(credit, index, book)),
     element('dc:publisher', {}, site.name),
-    element('dc:date', {}, dateOf(view)),
+    date !== null && element('dc:date', {}, date),
     content.lede && element('dc:description', {}, content.lede),
     content.source?.url && element('dc:source', {}, content.source.url),
     content.rights && element('dc:rights', {}, content.rights),

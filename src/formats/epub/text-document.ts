@@ -1,4 +1,4 @@
-import { toTitle } from '../text-facts';
+import { formatTitle } from '@/domain/title';
 import { element, type Xml, type XmlChild } from '../xml';
 import { contentDocument, wordElement, type Book } from './book';
 import { epubBlock } from './epub-blocks';
@@ -25,11 +25,11 @@ function notesSection(book: Book): Xml | null {
 export function textDocument(book: Book): Xml {
   const { content } = book.view.edition;
   const blocks = content.body.map((block) => epubBlock(block, book));
-  return contentDocument(toTitle(content), book, [
+  return contentDocument(formatTitle(content), book, [
     element(
       'section',
       { id: 'text', 'epub:type': 'chapter', role: 'doc-chapter' },
-      element('h1', {}, toTitle(content)),
+      element('h1', {}, formatTitle(content)),
       element(
         'div',
         { class: 'byline' },

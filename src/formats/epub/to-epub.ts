@@ -1,4 +1,5 @@
 import { strToU8, zipSync, type ZippableFile } from 'fflate';
+import { listPictureHashes } from '@/domain/picture-hashes';
 import { element, toXmlDocument, type Xml } from '../xml';
 import { openBook, picturePath, type EpubParts } from './book';
 import { navDocument } from './nav-document';
@@ -33,10 +34,9 @@ function xmlFile(root: Xml, prolog?: string): Uint8Array {
 export function toEpub(parts: EpubParts): Uint8Array<ArrayBuffer> {
   const book = openBook(parts);
   const { edition } = parts.view;
-  const shown = edition.content.body.map((block) => (block.type === 'figure' ? block.picture?.sha256 : null));
-  const pictures = [...new Set(shown)].flatMap((sha256) => {
-    const bytes = parts.pictures.get(sha256 ?? '');
-    return sha256 && bytes ? [{ sha256, bytes }] : [];
+  const pictures = listPictureHashes(edition.content).flatMap((sha256) => {
+    const bytes = parts.pictures.get(sha256);
+    return bytes ? [{ sha256, bytes }] : [];
   });
   const html = '<!DOCTYPE html>\n';
   const files: Record<string, ZippableFile> = {

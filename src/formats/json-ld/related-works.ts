@@ -1,7 +1,8 @@
 import { absoluteUrl, seriesPath } from '@/domain/paths';
 import type { ArticleView, TextLink } from '@/domain/reading';
 import type { Site } from '@/domain/site';
-import { makersOf, originalOf, toTextAddresses, toTitle } from '../text-facts';
+import { formatTitle } from '@/domain/title';
+import { makersOf, originalOf, toTextAddresses } from '../text-facts';
 import { toExportUrl } from '../export-url';
 import { withWords, type JsonLd } from './json-ld-value';
 import { toPeople } from './people';
@@ -12,7 +13,7 @@ function toWork(pid: string, text: TextLink, site: Site): JsonLd {
     '@type': text.kind === 'abstract' ? 'Article' : 'NewsArticle',
     '@id': arkUrl,
     url,
-    name: toTitle(text),
+    name: formatTitle(text),
     inLanguage: text.lang,
   };
 }

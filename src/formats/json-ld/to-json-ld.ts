@@ -2,8 +2,9 @@ import type { Block } from '@/domain/body';
 import { absoluteUrl, subjectPath, personPath } from '@/domain/paths';
 import type { ArticleView } from '@/domain/reading';
 import type { Site } from '@/domain/site';
+import { formatTitle } from '@/domain/title';
 import { pictureUrl } from '../picture-url';
-import { addressesOf, createdOf, dateOf, makersOf, toTitle } from '../text-facts';
+import { addressesOf, createdOf, dateOf, makersOf, natureOf } from '../text-facts';
 import { withWords, type JsonLd } from './json-ld-value';
 import { toPeople } from './people';
 import { toBasis, toTranslations, toWholes } from './related-works';
@@ -42,7 +43,7 @@ function toAbout({ subjects, about, edition }: ArticleView, site: Site): JsonLd[
 }
 
 /**
- * The text of a view in the vocabulary of schema.org, as JSON-LD 1.1: a `NewsArticle`, an abstract an `Article`. The
+ * The text of a view in the vocabulary of schema.org, as JSON-LD 1.1: a `NewsArticle` where an outlet printed it. The
  * context is the string that search engines know; none of them fetches it. `datePublished` is the source's date with
  * its own offset, otherwise when the archive first published the text; `version` is the number of the edition.
  */
@@ -51,11 +52,11 @@ export function toJsonLd(view: ArticleView, site: Site): JsonLd {
   const { ark, arkUrl, url } = addressesOf(view, site);
   return withWords({
     '@context': 'https://schema.org',
-    '@type': content.kind === 'abstract' ? 'Article' : 'NewsArticle',
+    '@type': natureOf(content),
     '@id': arkUrl,
     url,
     mainEntityOfPage: { '@type': 'WebPage', '@id': url },
-    headline: toTitle(content),
+    headline: formatTitle(content),
     description: content.lede,
     genre: content.kind === 'abstract' && 'abstract',
     inLanguage: lang,

@@ -2,8 +2,9 @@ import type { Block } from '@/domain/body';
 import { paragraphFragment } from '@/domain/paths';
 import type { ArticleView } from '@/domain/reading';
 import type { Site } from '@/domain/site';
+import { formatTitle } from '@/domain/title';
 import { pictureUrl } from '../picture-url';
-import { addressesOf, toTitle } from '../text-facts';
+import { addressesOf } from '../text-facts';
 import { element, type Xml, type XmlChild } from '../xml';
 import { teiInlines, type TeiContext } from './tei-inlines';
 import { MACHINE_ID } from './tei-title-statement';
@@ -94,7 +95,7 @@ export function teiText(view: ArticleView, site: Site): Xml {
       element(
         'div',
         { type: 'article' },
-        element('head', {}, toTitle(content)),
+        element('head', {}, formatTitle(content)),
         content.kind !== 'abstract' && printed.map(({ asPrinted }) => element('byline', {}, asPrinted)),
         content.lede && element('p', { rend: 'lede' }, content.lede),
         teiDivisions(content.body, context),

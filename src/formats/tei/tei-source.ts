@@ -1,7 +1,8 @@
 import type { ArticleView, TextLink } from '@/domain/reading';
 import type { Site } from '@/domain/site';
+import { formatTitle } from '@/domain/title';
 import { toExportUrl } from '../export-url';
-import { makersOf, originalOf, otherTextsOf, toTextAddresses, toTitle, toXsdDate } from '../text-facts';
+import { makersOf, originalOf, otherTextsOf, toTextAddresses, toXsdDate } from '../text-facts';
 import { element, type Xml, type XmlAttributes } from '../xml';
 import { teiMakers } from './tei-title-statement';
 
@@ -47,7 +48,7 @@ export function teiSource({ edition }: ArticleView, site: Site): Xml {
 export function teiOtherTexts(view: ArticleView, site: Site): Xml | null {
   const related = (type: string, text: TextLink): Xml => {
     const { arkUrl } = toTextAddresses(view.pid, text, site);
-    const title = element('title', {}, toTitle(text));
+    const title = element('title', {}, formatTitle(text));
     return element(
       'relatedItem',
       { type },

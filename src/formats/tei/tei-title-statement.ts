@@ -2,7 +2,8 @@ import type { Lang } from '@/domain/body';
 import { CREDIT_ROLES, type Credit } from '@/domain/credits';
 import type { ArticleView } from '@/domain/reading';
 import type { Site } from '@/domain/site';
-import { makersOf, personUrl, toTitle } from '../text-facts';
+import { formatTitle } from '@/domain/title';
+import { makersOf, personUrl } from '../text-facts';
 import { element, type Xml } from '../xml';
 
 /** The `xml:id` of the machine that drafted paragraphs which nobody has reviewed. */
@@ -37,7 +38,7 @@ export function teiTitleStatement({ edition }: ArticleView, site: Site): Xml {
   return element(
     'titleStmt',
     {},
-    element('title', { type: content.titleSupplied ? 'supplied' : 'main' }, toTitle(content)),
+    element('title', { type: content.titleSupplied ? 'supplied' : 'main' }, formatTitle(content)),
     teiMakers(makersOf(content).makers, lang, site),
     content.machineDraft.length > 0 &&
       element(

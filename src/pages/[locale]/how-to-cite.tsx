@@ -5,7 +5,7 @@ import { SitePage } from '@/components/article/site-page';
 import { ErrorPage } from '@/components/frame/error-page';
 import { servePage, type ServedProps } from '@/components/frame/serve-page';
 import { howToCitePath } from '@/domain/paths';
-import type { SitePageView } from '@/domain/reading';
+import type { SitePageView } from '@/domain/reading-lists';
 
 export const config: PageConfig = { unstable_runtimeJS: false };
 

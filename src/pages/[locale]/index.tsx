@@ -4,7 +4,7 @@ import { getHome } from '@/archive/get-home';
 import { ErrorPage } from '@/components/frame/error-page';
 import { servePage, type ServedProps } from '@/components/frame/serve-page';
 import { HomePage } from '@/components/lists/home-page';
-import type { HomeView } from '@/domain/reading';
+import type { HomeView } from '@/domain/reading-lists';
 
 export const config: PageConfig = { unstable_runtimeJS: false };
 

@@ -3,7 +3,7 @@ import type { PageConfig } from 'next';
 import { listWithdrawals } from '@/archive/list-withdrawals';
 import { ErrorPage } from '@/components/frame/error-page';
 import { servePage, type ServedProps } from '@/components/frame/serve-page';
-import { type ListedWithdrawals, WithdrawalsPage } from '@/components/lists/withdrawals-page';
+import { type ListedWithdrawals, WithdrawalsPage } from '@/components/withdrawals/withdrawals-page';
 
 export const config: PageConfig = { unstable_runtimeJS: false };
 

@@ -5,7 +5,7 @@ import { ErrorPage } from '@/components/frame/error-page';
 import { servePage, type ServedProps } from '@/components/frame/serve-page';
 import { BrowsePage } from '@/components/lists/browse-page';
 import { readBrowseQuery } from '@/components/lists/read-browse-query';
-import type { BrowseQuery, BrowseView } from '@/domain/reading';
+import type { BrowseQuery, BrowseView } from '@/domain/reading-lists';
 
 export const config: PageConfig = { unstable_runtimeJS: false };
 

@@ -4,14 +4,13 @@ import { BusyError } from '@/archive/few-at-a-time';
 import { getArticle } from '@/archive/get-article';
 import { listJpegs } from '@/archive/list-jpegs';
 import { ArticlePage } from '@/components/article/article-page';
-import { TombstonePage } from '@/components/article/tombstone-page';
+import { TombstonePage } from '@/components/withdrawals/tombstone-page';
 import { UnavailablePage } from '@/components/article/unavailable-page';
-import type { MachineWords } from '@/components/citing/machine-words';
 import { ErrorPage } from '@/components/frame/error-page';
 import { getSite, servePage, type ServedProps } from '@/components/frame/serve-page';
-import { withoutTime } from '@/components/words/dated';
+import { today } from '@/components/frame/today';
 import { toCited } from '@/domain/cited';
-import { CITATION_STYLES, type CitingBox } from '@/domain/exports';
+import { CITATION_STYLES, type CitingBox, type MachineWords } from '@/domain/exports';
 import type { MachineAnswer } from '@/domain/machine-answer';
 import { chooseRepresentation, type Representation, splitSuffix } from '@/domain/negotiate';
 import { absoluteUrl, articleByIdPath, articlePath, exportPath } from '@/domain/paths';
@@ -19,10 +18,7 @@ import { isPid } from '@/domain/pid';
 import type { ArticleAnswer, ArticleView } from '@/domain/reading';
 import { articleLinks } from '@/formats/article-links';
 import { toCitingBox } from '@/formats/citation/citing-box';
-import { toCoins } from '@/formats/citation/coins';
-import { toEmbeddedMetadata } from '@/formats/citation/embedded-metadata';
-import { toJsonLd } from '@/formats/json-ld/to-json-ld';
-import { toJsonLdScript } from '@/formats/json-ld/to-json-ld-script';
+import { toMachineWords } from '@/formats/machine-words';
 import { toMachineAnswer, toNotAcceptable } from '@/formats/representations';
 import { createTranslator, type Translator } from '@/i18n/create-translator';
 import { LOCALE_CODES } from '@/i18n/locales';
@@ -34,9 +30,6 @@ type Extra = { box: CitingBox | null; words: MachineWords | null };
 type Wanted = Exclude<ReturnType<typeof chooseRepresentation>, 'html'>;
 
 const NEGOTIATED = { Vary: 'Accept' };
-
-/** The day of access that citations name: one for all readers, wherever they are. */
-const today = () => withoutTime(new Date().toISOString());
 
 /** An edition never changes, so its hash stands for all of it; what is made of it is made for a day. */
 function identify(answer: View): string {
@@ -98,9 +91,7 @@ export const getServerSideProps = servePage<View, Extra>(
       const cited = answer.found === 'text' ? toCited(answer.view) : answer.tombstone.cited;
       const box = await toCitingBox(cited, { site, locale, accessed: today() });
       if (answer.found === 'withdrawn') return { box, words: null };
-      const jsonLd = toJsonLdScript(toJsonLd(answer.view, site));
-      const metadata = toEmbeddedMetadata(cited, site);
-      return { box, words: { jsonLd, metadata, coins: toCoins(cited, site) } };
+      return { box, words: toMachineWords(answer.view, site) };
     },
   },
 );

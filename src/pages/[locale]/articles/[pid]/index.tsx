@@ -1,11 +1,11 @@
 import type { PageConfig } from 'next';
 
 import { getArticle } from '@/archive/get-article';
-import { TombstonePage } from '@/components/article/tombstone-page';
+import { TombstonePage } from '@/components/withdrawals/tombstone-page';
 import { UnavailablePage } from '@/components/article/unavailable-page';
 import { ErrorPage } from '@/components/frame/error-page';
 import { servePage, type ServedProps } from '@/components/frame/serve-page';
-import { withoutTime } from '@/components/words/dated';
+import { today } from '@/components/frame/today';
 import type { CitingBox } from '@/domain/exports';
 import { articlePath } from '@/domain/paths';
 import { isPid } from '@/domain/pid';
@@ -30,7 +30,7 @@ export const getServerSideProps = servePage<View, CitingBox | null>(
   {
     finish: (answer, { locale, site }) => {
       if (answer.found !== 'withdrawn') return null;
-      const accessed = withoutTime(new Date().toISOString());
+      const accessed = today();
       return toCitingBox(answer.tombstone.cited, { site, locale, accessed });
     },
   },

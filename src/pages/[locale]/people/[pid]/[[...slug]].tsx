@@ -6,7 +6,7 @@ import { servePage, type ServedProps } from '@/components/frame/serve-page';
 import { PersonPage } from '@/components/lists/person-page';
 import { personPath } from '@/domain/paths';
 import { isPid } from '@/domain/pid';
-import type { PersonView } from '@/domain/reading';
+import type { PersonView } from '@/domain/reading-lists';
 
 export const config: PageConfig = { unstable_runtimeJS: false };
 

@@ -6,7 +6,7 @@ import { servePage, type ServedProps } from '@/components/frame/serve-page';
 import { SeriesPage } from '@/components/lists/series-page';
 import { seriesPath } from '@/domain/paths';
 import { isPid } from '@/domain/pid';
-import type { SeriesView } from '@/domain/reading';
+import type { SeriesView } from '@/domain/reading-lists';
 
 export const config: PageConfig = { unstable_runtimeJS: false };
 

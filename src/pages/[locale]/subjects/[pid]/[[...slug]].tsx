@@ -6,7 +6,7 @@ import { servePage, type ServedProps } from '@/components/frame/serve-page';
 import { SubjectPage } from '@/components/lists/subject-page';
 import { subjectPath } from '@/domain/paths';
 import { isPid } from '@/domain/pid';
-import type { SubjectView } from '@/domain/reading';
+import type { SubjectView } from '@/domain/reading-lists';
 
 export const config: PageConfig = { unstable_runtimeJS: false };
 

@@ -1,13 +1,12 @@
 import type { PageConfig } from 'next';
 
-import { getEdition } from '@/archive/get-edition';
 import { getHistory } from '@/archive/get-history';
-import { TombstonePage } from '@/components/article/tombstone-page';
+import { TombstonePage } from '@/components/withdrawals/tombstone-page';
 import { type AskedHistory, type ComparisonFault, HistoryPage } from '@/components/editions/history-page';
 import { readEditionNumber } from '@/components/editions/read-edition-number';
 import { ErrorPage } from '@/components/frame/error-page';
 import { servePage, type ServedProps } from '@/components/frame/serve-page';
-import { withoutTime } from '@/components/words/dated';
+import { today } from '@/components/frame/today';
 import type { CitingBox } from '@/domain/exports';
 import { isPid } from '@/domain/pid';
 import type { HistoryView, Tombstone } from '@/domain/reading';
@@ -19,7 +18,6 @@ type View =
   | ({ found: 'history' } & AskedHistory)
   | { found: 'withdrawn'; tombstone: Tombstone }
   | { found: 'malformed' };
-type Extra = { box: CitingBox | null; unchanged: number | null };
 
 /** Why nothing is compared although it was asked for. */
 function findFault({ editions }: HistoryView, { from, to }: AskedHistory['asked']): ComparisonFault | null {
@@ -27,24 +25,14 @@ function findFault({ editions }: HistoryView, { from, to }: AskedHistory['asked'
   for (const number of numbers) {
     const entry = editions.find((edition) => edition.number === number);
     if (!entry) return { why: 'missing', number };
-    if (entry.withdrawn) return { why: 'withdrawn', number };
+    if (entry.withdrawnAt !== null) return { why: 'withdrawn', number };
   }
   return from !== undefined && from === to ? { why: 'same' } : null;
 }
 
 const STATUS = { missing: 404, withdrawn: 410, same: 200 } as const;
 
-/** How many numbered paragraphs of the later edition are none of the changes. */
-async function countUnchanged({ pid, lang, comparison }: HistoryView): Promise<number | null> {
-  if (!comparison) return null;
-  const changed = new Set(comparison.changes.map(({ para }) => para));
-  const answer = await getEdition({ pid, lang, number: comparison.to.number });
-  if (answer.found !== 'edition') return null;
-  const { paragraphs } = answer.view.article.edition;
-  return paragraphs.filter(({ para, number }) => number !== null && !changed.has(para)).length;
-}
-
-export const getServerSideProps = servePage<View, Extra>(
+export const getServerSideProps = servePage<View, CitingBox | null>(
   async ({ locale, param, query }) => {
     const pid = param('pid');
     if (!isPid(pid)) return null;
@@ -65,19 +53,18 @@ export const getServerSideProps = servePage<View, Extra>(
   },
   {
     finish: async (answer, { locale, site }) => {
-      if (answer.found === 'history') return { box: null, unchanged: await countUnchanged(answer.history) };
-      if (answer.found === 'malformed') return { box: null, unchanged: null };
-      const accessed = withoutTime(new Date().toISOString());
-      return { box: await toCitingBox(answer.tombstone.cited, { site, locale, accessed }), unchanged: null };
+      if (answer.found !== 'withdrawn') return null;
+      const accessed = today();
+      return toCitingBox(answer.tombstone.cited, { site, locale, accessed });
     },
   },
 );
 
-export default function History({ view: answer, extra, ...props }: ServedProps<View, Extra>) {
+export default function History({ view: answer, extra, ...props }: ServedProps<View, CitingBox | null>) {
   if (!answer) return <ErrorPage failure="notFound" {...props} />;
   if (answer.found === 'malformed') return <ErrorPage failure="badRequest" {...props} />;
   if (answer.found === 'withdrawn') {
-    return <TombstonePage view={answer.tombstone} box={extra?.box} {...props} />;
+    return <TombstonePage view={answer.tombstone} box={extra} {...props} />;
   }
-  return <HistoryPage view={answer} unchanged={extra?.unchanged} {...props} />;
+  return <HistoryPage view={answer} {...props} />;
 }

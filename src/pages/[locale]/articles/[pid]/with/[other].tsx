@@ -1,13 +1,13 @@
 import type { PageConfig } from 'next';
 
 import { getParallel } from '@/archive/get-parallel';
-import { TombstonePage } from '@/components/article/tombstone-page';
+import { TombstonePage } from '@/components/withdrawals/tombstone-page';
 import { UnavailablePage } from '@/components/article/unavailable-page';
 import { ParallelPage } from '@/components/editions/parallel-page';
 import { type MissingSide, ParallelUnavailable } from '@/components/editions/parallel-unavailable';
 import { ErrorPage } from '@/components/frame/error-page';
 import { servePage, type ServedProps } from '@/components/frame/serve-page';
-import { withoutTime } from '@/components/words/dated';
+import { today } from '@/components/frame/today';
 import type { CitingBox } from '@/domain/exports';
 import { isPid } from '@/domain/pid';
 import type { ParallelAnswer } from '@/domain/reading';
@@ -32,7 +32,7 @@ export const getServerSideProps = servePage<View, CitingBox | null>(
   {
     finish: (answer, { locale, site }) => {
       if (answer.found !== 'withdrawn') return null;
-      const accessed = withoutTime(new Date().toISOString());
+      const accessed = today();
       return toCitingBox(answer.tombstone.cited, { site, locale, accessed });
     },
   },

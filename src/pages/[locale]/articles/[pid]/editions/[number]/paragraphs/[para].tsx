@@ -1,13 +1,13 @@
 import type { PageConfig } from 'next';
 
 import { getEdition } from '@/archive/get-edition';
-import { TombstonePage } from '@/components/article/tombstone-page';
+import { TombstonePage } from '@/components/withdrawals/tombstone-page';
 import { NoParagraphPage } from '@/components/editions/no-paragraph-page';
 import { ParagraphPage, type ParagraphView } from '@/components/editions/paragraph-page';
 import { readEditionNumber } from '@/components/editions/read-edition-number';
 import { ErrorPage } from '@/components/frame/error-page';
 import { servePage, type ServedProps } from '@/components/frame/serve-page';
-import { withoutTime } from '@/components/words/dated';
+import { today } from '@/components/frame/today';
 import { toCited } from '@/domain/cited';
 import type { CitingBox } from '@/domain/exports';
 import { absoluteUrl, editionPath, paragraphFragment } from '@/domain/paths';
@@ -49,7 +49,7 @@ export const getServerSideProps = servePage<View, CitingBox | null>(
   },
   {
     finish: (answer, { locale, site }) => {
-      const context = { site, locale, accessed: withoutTime(new Date().toISOString()) };
+      const context = { site, locale, accessed: today() };
       if (answer.found === 'withdrawn') return toCitingBox(answer.tombstone.cited, context);
       if (answer.found !== 'paragraph') return null;
       const paragraph = toCitedParagraph(answer, site);

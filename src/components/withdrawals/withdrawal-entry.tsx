@@ -1,7 +1,7 @@
 import { formatLanguage } from '@/components/frame/language-name';
 import { PublishedOn } from '@/components/words/dated';
-import { FallbackText } from '@/components/words/fallback-text';
 import { Facts } from '@/components/words/facts';
+import { FallbackText } from '@/components/words/fallback-text';
 import { ForeignWords } from '@/components/words/foreign-words';
 import { Message } from '@/components/words/message';
 import { articleByIdPath, editionPath } from '@/domain/paths';

@@ -1,12 +1,12 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 
-import { TombstonePage } from '@/components/article/tombstone-page';
+import { makeTombstone } from '@/components/editions/editions-for-tests';
 import { renderHead } from '@/components/render-head-for-tests';
 import { BOX, SITE } from '@/components/test-article';
 import type { Tombstone } from '@/domain/reading';
 
-import { makeTombstone } from './editions-for-tests';
+import { TombstonePage } from './tombstone-page';
 
 const page = (changes: Partial<Tombstone> = {}) => (
   <TombstonePage locale="en" site={SITE} view={makeTombstone(changes)} box={BOX} />
@@ -37,6 +37,8 @@ describe('TombstonePage', () => {
     expect(html).toContain('The editors took the English text out of publication on');
     expect(html).toContain('<p class="kicker">No longer published</p>');
     expect(html).not.toContain('Reason');
+    expect(renderHead(page({ scope: 'text', reason: null }))).not.toContain('withdrawn');
+    expect(renderHead(page())).toContain('[Heading] (withdrawn)');
   });
 
   it.each([
@@ -54,6 +56,13 @@ describe('TombstonePage', () => {
     expect(html).toContain('lang="vi" hrefLang="vi">Đầu</a>');
     expect(show({ languages: [], currentSlug: null })).toContain('No text of this article can be read');
     expect(html).toContain('href="/en/withdrawals"');
+  });
+
+  it('offers the same page in every language when the whole article was withdrawn', () => {
+    expect(show({ scope: 'article', languages: [] })).toContain(
+      '<a href="/km/articles/d1aaaaaaaa" lang="km"',
+    );
+    expect(show({ scope: 'text', languages: [] })).not.toContain('href="/km/articles/d1aaaaaaaa"');
   });
 
   it('stays out of search engines', () => {

@@ -1,5 +1,5 @@
 import { ownName } from '@/components/frame/language-name';
-import { formatTitle } from '@/components/words/title-words';
+import { TextVersion } from '@/components/words/text-version';
 import { articlePath, historyPath } from '@/domain/paths';
 import type { Tombstone } from '@/domain/reading';
 import type { Translator } from '@/i18n/create-translator';
@@ -26,12 +26,7 @@ export function StillReadable({ view, t }: { view: Tombstone; t: Translator }) {
       )}
       {others.map((text) => (
         <li key={text.lang}>
-          <span className="role" lang={text.lang}>
-            {ownName(text.lang)}
-          </span>{' '}
-          <a href={articlePath({ ...text, pid })} lang={text.lang} hrefLang={text.lang}>
-            {formatTitle(text)}
-          </a>
+          <TextVersion text={text} pid={pid} nameClass="role" />
         </li>
       ))}
     </ul>

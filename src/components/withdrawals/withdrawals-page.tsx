@@ -6,7 +6,7 @@ import { withdrawalsPath } from '@/domain/paths';
 import type { WithdrawalsView } from '@/domain/reading';
 import { createTranslator } from '@/i18n/create-translator';
 
-import { WithdrawalEntry } from '@/components/editions/withdrawal-entry';
+import { WithdrawalEntry } from './withdrawal-entry';
 
 /** `asked` is the cursor of the page that is shown; the first page has none. */
 export type ListedWithdrawals = WithdrawalsView & { asked?: string };
