@@ -7,7 +7,16 @@ type Place = Pick<EditionDocument, 'articlePid' | 'lang' | 'number'>;
 
 /** Whether an edition of a text that is published now shows a photo, and is not withdrawn by itself. */
 export async function isInReadableEdition(sha256: string): Promise<boolean> {
-  const editions = await findPhotoEditions(sha256, MOST_EDITIONS).toArray();
+  const editions = await collection('editions')
+    .find<Place>(
+      { photoHashes: sha256 },
+      {
+        projection: { _id: 0, articlePid: 1, lang: 1, number: 1 },
+        limit: MOST_EDITIONS,
+        maxTimeMS: MAX_TIME_MS,
+      },
+    )
+    .toArray();
   if (editions.length === 0) return false;
   const articles = { articlePid: { $in: [...new Set(editions.map(({ articlePid }) => articlePid))] } };
   const [published, withdrawn] = await Promise.all([
@@ -25,14 +34,6 @@ export async function isInReadableEdition(sha256: string): Promise<boolean> {
     (edition) =>
       published.some((text) => isSameText(text, edition)) &&
       !withdrawn.some((act) => isSameText(act, edition) && act.number === edition.number),
-  );
-}
-
-/** The query of the editions that show a photo, apart so that a test can explain it. */
-export function findPhotoEditions(sha256: string, limit: number) {
-  return collection('editions').find<Place>(
-    { photoHashes: sha256 },
-    { projection: { _id: 0, articlePid: 1, lang: 1, number: 1 }, limit, maxTimeMS: MAX_TIME_MS },
   );
 }
 

@@ -4,9 +4,9 @@ import type { EditingContext } from './editing-context';
 import { touchRecords } from './save-record';
 
 /**
- * Makes a transaction that is about to publish a text begin by writing to its publication and record, so that whoever brings
- * the article's date into it (`settleArticle`) waits, and never undoes the publish. Throws 409 when somebody else is
- * publishing or withdrawing this very text.
+ * Makes a transaction that is about to publish a text begin by writing to its publication and record, so that whoever
+ * brings the article's date into it (`settleArticle`) waits, and never undoes the publish. Throws 409 when somebody
+ * else is publishing or withdrawing this very text.
  */
 export async function holdPublication({
   payload,

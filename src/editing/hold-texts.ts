@@ -4,6 +4,7 @@ import { beginByWriting } from './begin-by-writing';
 import { relationId } from './relation-id';
 import { touchRecords } from './save-record';
 import { sessionOf } from './session-of';
+import { toObjectId } from './to-object-id';
 
 /** What a withdrawal is about: a whole article or one text. */
 export type Held = { article: string } | { text: string };
@@ -33,16 +34,15 @@ export async function holdTexts({ payload, req, held }: EditingContext & { held:
 /** The same in a transaction that has begun: who publishes meanwhile is a conflict of the two. */
 export async function touchTexts({ payload, req, held }: EditingContext & { held: Held }): Promise<void> {
   const { connection } = payload.db;
-  const toId = (id: string) => connection.base.Types.ObjectId.createFromHexString(id);
   const session = await sessionOf({ payload, req });
   const heldBy = { $set: { heldBy: String(await req.transactionID) } };
   if ('article' in held) {
-    const article = toId(held.article);
+    const article = toObjectId(payload, held.article);
     await connection.collection('publications').updateMany({ article }, heldBy, { session });
     await connection.collection('texts').updateMany({ article }, heldBy, { session });
     await connection.collection('articles').updateOne({ _id: article }, heldBy, { session });
   } else {
-    const text = toId(held.text);
+    const text = toObjectId(payload, held.text);
     await connection.collection('publications').updateOne({ text }, heldBy, { session });
     await connection.collection('texts').updateOne({ _id: text }, heldBy, { session });
   }
@@ -72,12 +72,16 @@ export async function holdArticleOfNewText({
   article,
 }: EditingContext & { text: string; article: string }): Promise<void> {
   const { connection } = payload.db;
-  const toId = (id: string) => connection.base.Types.ObjectId.createFromHexString(id);
   const texts = connection.collection('texts');
   // Outside of the transaction: what everybody else sees of it.
-  const known = await texts.countDocuments({ _id: toId(text), article: toId(article) });
+  const known = await texts.countDocuments({
+    _id: toObjectId(payload, text),
+    article: toObjectId(payload, article),
+  });
   if (known > 0) return;
   const heldBy = { $set: { heldBy: String(await req.transactionID) } };
   const session = await sessionOf({ payload, req });
-  await connection.collection('articles').updateOne({ _id: toId(article) }, heldBy, { session });
+  await connection
+    .collection('articles')
+    .updateOne({ _id: toObjectId(payload, article) }, heldBy, { session });
 }

@@ -1,14 +1,14 @@
-import { listReadable } from '@/domain/current-edition';
+import { listReadable, type Withheld } from '@/domain/current-edition';
 import type { RemovedParagraph } from '@/domain/reading';
 import { listRemovedParagraphs } from '@/domain/removed-paragraphs';
 import type { EditingContext } from './editing-context';
 import { toParagraphs } from './get-edition';
-import { listWithdrawalsInForce } from './list-withdrawals-in-force';
 
 type Asked = EditingContext & {
   text: string;
-  articlePid: string;
   lang: string;
+  /** In force, of the article that the text belongs to. */
+  withdrawals: readonly Withheld[];
   /** The number of the current edition. */
   current: number;
 };
@@ -18,8 +18,8 @@ export async function listRemoved({
   payload,
   req,
   text,
-  articlePid,
   lang,
+  withdrawals,
   current,
 }: Asked): Promise<RemovedParagraph[]> {
   if (current === 1) return [];
@@ -32,13 +32,8 @@ export async function listRemoved({
     pagination: false,
     req,
   });
-  const readable = new Set(
-    listReadable({
-      lang,
-      editions: docs.map(({ number }) => number),
-      withdrawals: await listWithdrawalsInForce({ payload, req, articlePid }),
-    }),
-  );
+  const numbers = docs.map(({ number }) => number);
+  const readable = new Set(listReadable({ lang, editions: numbers, withdrawals }));
   const editions = docs.map(({ number, paragraphs }) => ({ number, paragraphs: toParagraphs(paragraphs) }));
   return listRemovedParagraphs(
     editions.filter(({ number }) => readable.has(number)),

@@ -57,7 +57,7 @@ export async function recordEdition({
   const current = edition ? await storeEdition({ payload, req, text: id, articleId, edition }) : previous;
   if (!current) return;
   const facts = await getArticleFacts({ payload, req, article });
-  await savePublication({ payload, req, text, articleId, current, facts });
+  await savePublication({ payload, req, text, articleId, current, facts, withdrawals });
   if (edition)
     await recordPublishing({ payload, req, text: id, edition, previous: previous?.edition ?? null });
 }

@@ -1,3 +1,4 @@
+import type { Withheld } from '@/domain/current-edition';
 import { listPictureHashes } from '@/domain/picture-hashes';
 import type { Text } from '@/payload-types';
 import type { ArticleFacts } from './article-facts';
@@ -11,6 +12,8 @@ type Publishing = EditingContext & {
   articleId: string;
   current: StoredEdition;
   facts: ArticleFacts;
+  /** In force, of the article. */
+  withdrawals: readonly Withheld[];
 };
 
 /** Says which edition of a text is published now, with what lists need of it, and tells harvesters. */
@@ -21,6 +24,7 @@ export async function savePublication({
   articleId,
   current,
   facts,
+  withdrawals,
 }: Publishing): Promise<void> {
   const { edition } = current;
   const { content } = edition;
@@ -49,8 +53,8 @@ export async function savePublication({
       payload,
       req,
       text: text.id,
-      articlePid: edition.article,
       lang: edition.lang,
+      withdrawals,
       current: edition.number,
     }),
     photos: listPictureHashes(content),

@@ -3,6 +3,7 @@ import { afterCommit } from './after-commit';
 import type { ArticleFacts } from './article-facts';
 import type { EditingContext } from './editing-context';
 import { sessionOf } from './session-of';
+import { toObjectId } from './to-object-id';
 
 /** Which text: an article has one in a language. */
 type TextKey = { articlePid: string; lang: string };
@@ -50,8 +51,8 @@ export async function touchRecords({
 }
 
 /**
- * Stamps a record anew, outside any transaction, with what was settled of its article. The stamp is the time of MongoDB's primary, whoever writes, so that
- * the stamps of all servers follow one clock.
+ * Stamps a record anew, outside any transaction, with what was settled of its article. The stamp is the time of
+ * MongoDB's primary, whoever writes, so that the stamps of all servers follow one clock.
  */
 export async function stampRecord({
   payload,
@@ -77,7 +78,7 @@ async function write(
 ): Promise<void> {
   const { connection } = payload.db;
   const stored = current && {
-    edition: connection.base.Types.ObjectId.createFromHexString(current.edition),
+    edition: toObjectId(payload, current.edition),
     number: current.number,
     ...toStoredFacts(current),
   };

@@ -1,5 +1,4 @@
 import { chooseCurrent } from '@/domain/current-edition';
-import type { Text } from '@/payload-types';
 import { getArticleFacts } from './article-facts';
 import type { EditingContext } from './editing-context';
 import { getEdition } from './get-edition';
@@ -28,14 +27,19 @@ export async function settlePublications({ payload, req, article, articlePid, la
     pagination: false,
     req,
   });
+  const work = await payload.findByID({ collection: 'articles', id: article, depth: 0, joins: false, req });
+  const facts = await getArticleFacts({ payload, req, article: work });
   for (const text of docs) {
     const editions = await listNumbers({ payload, req, text: text.id });
-    const current = chooseCurrent({ lang: text.lang, editions, withdrawals });
-    if (text._status === 'published' && current !== null) {
-      await showEdition({ payload, req, text, article, number: current });
-    } else {
+    const number = chooseCurrent({ lang: text.lang, editions, withdrawals });
+    if (text._status !== 'published' || number === null) {
       await deletePublication({ payload, req, id: text.id });
+      continue;
     }
+    const where = { text: { equals: text.id }, number: { equals: number } };
+    const current = await getEdition({ payload, req, where });
+    if (!current) continue;
+    await savePublication({ payload, req, text, articleId: article, current, facts, withdrawals });
   }
 }
 
@@ -49,19 +53,4 @@ async function listNumbers({ payload, req, text }: EditingContext & { text: stri
     req,
   });
   return docs.map(({ number }) => number);
-}
-
-async function showEdition({
-  payload,
-  req,
-  text,
-  article,
-  number,
-}: EditingContext & { text: Text; article: string; number: number }): Promise<void> {
-  const where = { text: { equals: text.id }, number: { equals: number } };
-  const current = await getEdition({ payload, req, where });
-  if (!current) return;
-  const work = await payload.findByID({ collection: 'articles', id: article, depth: 0, joins: false, req });
-  const facts = await getArticleFacts({ payload, req, article: work });
-  await savePublication({ payload, req, text, articleId: article, current, facts });
 }

@@ -28,7 +28,7 @@ type CitingParts = Parts & { today: string };
 const SHOWN = new Set<ExportFormat>(['jsonld', 'txt', 'md', 'tei.xml']);
 
 /** A text in one of the forms of export. */
-export function toRepresentation(
+function toRepresentation(
   format: ExportFormat,
   { view, site, pictures = new Map() }: Parts,
 ): string | Uint8Array<ArrayBuffer> {
