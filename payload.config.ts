@@ -10,8 +10,11 @@ import { activity } from '@collections/activity';
 import { articles } from '@collections/articles';
 import { listAllowedOrigins } from '@collections/auth/allowed-origins';
 import { logEmail } from '@collections/auth/log-email';
+import { comments } from '@collections/comments';
 import { editions } from '@collections/editions';
 import { bodyEditor } from '@collections/fields/body-editor';
+import { memory } from '@collections/memory';
+import { notices } from '@collections/notices';
 import { outlets } from '@collections/outlets';
 import { pages } from '@collections/pages';
 import { people } from '@collections/people';
@@ -20,12 +23,14 @@ import { publications } from '@collections/publications';
 import { records } from '@collections/records';
 import { series } from '@collections/series';
 import { subjects } from '@collections/subjects';
+import { terms } from '@collections/terms';
 import { texts } from '@collections/texts';
 import { users } from '@collections/users';
 import { withdrawals } from '@collections/withdrawals';
 import { migrations } from '@migrations/index';
 import { env } from '@/env';
 import { LOCALES } from '@/i18n/locales';
+import { payloadWords } from '@/i18n/payload-words';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 
@@ -38,6 +43,14 @@ export default buildConfig({
     avatar: 'default',
     // Payload would draw a picture with any words for whoever asks, and nobody needs one.
     meta: { titleSuffix: ` · ${env.SITE_NAME}`, defaultOGImageType: 'off' },
+    components: {
+      beforeDashboard: ['@/admin/start-page/start-page#StartPage'],
+      beforeNavLinks: ['@/admin/import/import-link#ImportLink'],
+      actions: ['@/admin/workflow/notices-bell#NoticesBell'],
+      views: { import: { Component: '@/admin/import/import-view#ImportView', path: '/import' } },
+    },
+    timezones: { defaultTimezone: env.TIME_ZONE },
+    livePreview: { collections: ['texts'], url: ({ data }) => `/preview/texts/${String(data.id)}` },
     importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/import-map.ts') },
   },
   collections: [
@@ -49,6 +62,10 @@ export default buildConfig({
     outlets,
     series,
     subjects,
+    terms,
+    comments,
+    notices,
+    memory,
     editions,
     withdrawals,
     activity,
@@ -68,7 +85,7 @@ export default buildConfig({
   editor: bodyEditor,
   email: logEmail,
   graphQL: { disable: true },
-  i18n: { supportedLanguages: { en, vi, fr }, fallbackLanguage: 'en' },
+  i18n: { supportedLanguages: { en, vi, fr }, fallbackLanguage: 'en', translations: payloadWords },
   // No fallback: words in a wrong language, shown silently, are a defect.
   localization: {
     locales: LOCALES.map(({ code, name }) => ({ code, label: name })),

@@ -16,6 +16,7 @@ export const activity: CollectionConfig = {
     defaultColumns: ['at', 'who', 'action', 'label', 'from', 'to'],
     listSearchableFields: ['who', 'label'],
     group: GROUPS.record,
+    components: { beforeListTable: ['@/admin/activity/activity-filter#ActivityFilter'] },
     description: 'Who did what, and when. It is only ever added to.',
   },
   defaultSort: '-at',

@@ -21,6 +21,18 @@ export const photos: CollectionConfig = {
     defaultColumns: ['filename', 'originalName', 'caption', 'credit', 'updatedAt'],
     listSearchableFields: ['originalName', 'caption', 'credit', 'sha256'],
     group: GROUPS.vocabulary,
+    components: {
+      beforeListTable: ['@/admin/photos/missing-alts#MissingAlts'],
+      views: {
+        edit: {
+          languages: {
+            Component: '@/admin/photos/all-languages-view#AllLanguagesView',
+            path: '/languages',
+            tab: { label: ({ t }) => t('colophon:languagesTab'), href: '/languages' },
+          },
+        },
+      },
+    },
     description:
       'Pictures, each kept once. A caption here is the default: it shows where a text gives none, and it changes no edition that is published already.',
   },
@@ -31,7 +43,7 @@ export const photos: CollectionConfig = {
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/tiff'],
     pasteURL: false,
     crop: false,
-    focalPoint: false,
+    focalPoint: true,
     hideRemoveFile: true,
   },
   access: { read: isSignedIn, create: isSignedIn, update: isEditor, delete: isEditor },

@@ -13,6 +13,7 @@ import { GROUPS } from './fields/groups';
 import { localeOptions, langField } from './fields/lang-field';
 import { sourceField } from './fields/source-field';
 import { textRecordFields } from './fields/text-record-fields';
+import { textWorkflowFields } from './fields/text-workflow-fields';
 import { textTitleFields } from './fields/text-title-fields';
 import { withdrawnField } from './fields/withdrawn-field';
 import { claimPlaceInArticle } from './hooks/claim-place-in-article';
@@ -46,6 +47,16 @@ export const texts: CollectionConfig = {
           '@/admin/start-translation#StartTranslation',
           '@/admin/withdraw-button#WithdrawButton',
         ],
+        PublishButton: '@/admin/workflow/publish-button#PublishButton',
+      },
+      views: {
+        edit: {
+          translate: {
+            Component: '@/admin/translate/translate-view#TranslateView',
+            path: '/translate',
+            tab: { label: ({ t }) => t('colophon:translateTab'), href: '/translate' },
+          },
+        },
       },
     },
     description:
@@ -108,6 +119,21 @@ export const texts: CollectionConfig = {
     ),
     sourceField,
     ...textRecordFields,
+    ...textWorkflowFields,
+    {
+      name: 'workflow',
+      type: 'ui',
+      admin: {
+        position: 'sidebar',
+        components: { Field: '@/admin/workflow/workflow-panel#WorkflowPanel' },
+      },
+    },
+    {
+      name: 'discussion',
+      type: 'ui',
+      admin: { components: { Field: '@/admin/comments/comments-panel#CommentsPanel' } },
+    },
+    { name: 'keepBase', type: 'ui', admin: { components: { Field: '@/admin/stale/keep-base#KeepBase' } } },
     ...creditLineFields,
   ],
 };

@@ -73,5 +73,16 @@ export const users: CollectionConfig = {
       label: { en: 'Languages', vi: 'Ngôn ngữ', fr: 'Langues' },
       admin: { description: 'In which a translator or reviewer works. Editors work in all of them.' },
     },
+    {
+      name: 'interfaceLang',
+      type: 'select',
+      options: localeOptions,
+      defaultValue: 'en',
+      label: {
+        en: 'Language of messages and e-mails',
+        vi: 'Ngôn ngữ của thông báo và thư điện tử',
+        fr: 'Langue des messages et des courriels',
+      },
+    },
   ],
 };

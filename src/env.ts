@@ -53,6 +53,19 @@ const schema = z.object({
     .transform((value) => value.split(',').map((part) => part.trim()))
     .pipe(z.array(naan))
     .default([]),
+  /** IANA name of the time zone in which editors say when something is to be published. */
+  TIME_ZONE: z
+    .string()
+    .refine(isTimeZone, { error: 'must be the IANA name of a time zone, such as Asia/Ho_Chi_Minh' })
+    .default('Asia/Ho_Chi_Minh'),
+  /** The mail server, such as smtps://user:password@mail.example.org; without it, e-mails go to the log. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must begin with smtp:// or smtps://' }).optional(),
+  /** Whom e-mails come from. */
+  MAIL_FROM: z.email({ error: 'must be an e-mail address' }).default('archive@localhost.localdomain'),
+  /** An OpenAI-compatible endpoint that drafts translations, such as http://127.0.0.1:8080/v1; off without it. */
+  MACHINE_URL: z.url({ protocol: /^https?$/, error: 'must be the address of an endpoint' }).optional(),
+  MACHINE_KEY: z.string().min(1).optional(),
+  MACHINE_MODEL: z.string().min(1).optional(),
   /** Whom harvesters may write to: OAI-PMH tells it to everybody, so never by itself the administrator's login. */
   CONTACT_EMAIL: z.email({ error: 'must be an e-mail address' }).default('contact@colophon.example'),
   /** Where the embedded database, generated secrets and uploads are kept. */
@@ -71,6 +84,14 @@ const schema = z.object({
   /** The browser of the tests, where it is not on the PATH. */
   CHROMIUM_PATH: z.string().min(1).optional(),
 });
+
+function isTimeZone(value: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: value }) instanceof Intl.DateTimeFormat;
+  } catch {
+    return false;
+  }
+}
 
 function getDatabaseUrlFault(value: string): string | null {
   if (!/^mongodb(\+srv)?:\/\//.test(value)) return 'must begin with mongodb:// or mongodb+srv://';
@@ -174,6 +195,24 @@ export function openEnvironment(source: Record<string, string | undefined>): Ope
     },
     get ADMIN_PASSWORD() {
       return read().ADMIN_PASSWORD;
+    },
+    get TIME_ZONE() {
+      return read().TIME_ZONE;
+    },
+    get SMTP_URL() {
+      return read().SMTP_URL;
+    },
+    get MAIL_FROM() {
+      return read().MAIL_FROM;
+    },
+    get MACHINE_URL() {
+      return read().MACHINE_URL;
+    },
+    get MACHINE_KEY() {
+      return read().MACHINE_KEY;
+    },
+    get MACHINE_MODEL() {
+      return read().MACHINE_MODEL;
     },
     get LOG_LEVEL() {
       return read().LOG_LEVEL;

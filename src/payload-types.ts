@@ -75,6 +75,10 @@ export interface Config {
     outlets: Outlet;
     series: Series;
     subjects: Subject;
+    terms: Term;
+    comments: Comment;
+    notices: Notice;
+    memory: Memory;
     editions: Edition;
     withdrawals: Withdrawal;
     activity: Activity;
@@ -101,6 +105,10 @@ export interface Config {
     outlets: OutletsSelect<false> | OutletsSelect<true>;
     series: SeriesSelect<false> | SeriesSelect<true>;
     subjects: SubjectsSelect<false> | SubjectsSelect<true>;
+    terms: TermsSelect<false> | TermsSelect<true>;
+    comments: CommentsSelect<false> | CommentsSelect<true>;
+    notices: NoticesSelect<false> | NoticesSelect<true>;
+    memory: MemorySelect<false> | MemorySelect<true>;
     editions: EditionsSelect<false> | EditionsSelect<true>;
     withdrawals: WithdrawalsSelect<false> | WithdrawalsSelect<true>;
     activity: ActivitySelect<false> | ActivitySelect<true>;
@@ -327,6 +335,8 @@ export interface Photo {
   filesize?: number | null;
   width?: number | null;
   height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
 }
 /**
  * The articles in their languages. What you write is kept as a draft; publishing, which editors do, freezes what readers see as the text’s next edition.
@@ -444,6 +454,14 @@ export interface Text {
    */
   machineDraft?: string[] | null;
   importKey?: string | null;
+  stage?: ('draft' | 'in-review' | 'changes-requested' | 'approved') | null;
+  assignee?: (string | null) | User;
+  dueOn?: string | null;
+  writers?: (string | User)[] | null;
+  approvedBy?: (string | null) | User;
+  untranslated?: string[] | null;
+  publishAnyway?: boolean | null;
+  base?: string | null;
   authorLine?: string | null;
   translatorLine?: string | null;
   updatedAt: string;
@@ -466,6 +484,41 @@ export interface Outlet {
   url?: string | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * Who may log in. The first administrator is made on the command line.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  name: string;
+  roles: ('admin' | 'editor' | 'reviewer' | 'translator')[];
+  /**
+   * In which a translator or reviewer works. Editors work in all of them.
+   */
+  languages?: ('en' | 'vi' | 'km' | 'fr')[] | null;
+  interfaceLang?: ('en' | 'vi' | 'km' | 'fr') | null;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
 }
 /**
  * The pages that editors keep: what the home page says, About, How to cite. A saved change is public.
@@ -495,6 +548,85 @@ export interface Page {
   };
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "terms".
+ */
+export interface Term {
+  id: string;
+  label?: string | null;
+  renderings: {
+    lang: 'en' | 'vi' | 'km' | 'fr';
+    form: string;
+    note?: string | null;
+    id?: string | null;
+  }[];
+  note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments".
+ */
+export interface Comment {
+  id: string;
+  text: string | Text;
+  para?: string | null;
+  words: string;
+  answers?: (string | null) | Comment;
+  author?: (string | null) | User;
+  authorName?: string | null;
+  resolvedAt?: string | null;
+  resolvedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notices".
+ */
+export interface Notice {
+  id: string;
+  to: string | User;
+  kind:
+    | 'assigned'
+    | 'review-requested'
+    | 'changes-requested'
+    | 'approved'
+    | 'commented'
+    | 'answered'
+    | 'published'
+    | 'publishing-failed';
+  text?: (string | null) | Text;
+  para?: string | null;
+  label?: string | null;
+  by?: string | null;
+  words?: string | null;
+  readAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "memory".
+ */
+export interface Memory {
+  id: string;
+  text: string | Text;
+  sourceText: string | Text;
+  para: string;
+  edition: number;
+  sourceLang: string;
+  targetLang: string;
+  hash: string;
+  keys?: string[] | null;
+  source: string;
+  target: string;
+  title?: string | null;
+  translators?: string[] | null;
+  publishedAt?: string | null;
 }
 /**
  * What was published, frozen. Editions are written by publishing and never change.
@@ -571,40 +703,6 @@ export interface Withdrawal {
   reasonLang?: string | null;
   updatedAt: string;
   createdAt: string;
-}
-/**
- * Who may log in. The first administrator is made on the command line.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: string;
-  name: string;
-  roles: ('admin' | 'editor' | 'reviewer' | 'translator')[];
-  /**
-   * In which a translator or reviewer works. Editors work in all of them.
-   */
-  languages?: ('en' | 'vi' | 'km' | 'fr')[] | null;
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
 }
 /**
  * Who did what, and when. It is only ever added to.
@@ -882,6 +980,18 @@ export interface PayloadLockedDocument {
         value: string | Subject;
       } | null)
     | ({
+        relationTo: 'terms';
+        value: string | Term;
+      } | null)
+    | ({
+        relationTo: 'comments';
+        value: string | Comment;
+      } | null)
+    | ({
+        relationTo: 'notices';
+        value: string | Notice;
+      } | null)
+    | ({
         relationTo: 'withdrawals';
         value: string | Withdrawal;
       } | null)
@@ -1001,6 +1111,14 @@ export interface TextsSelect<T extends boolean = true> {
       };
   machineDraft?: T;
   importKey?: T;
+  stage?: T;
+  assignee?: T;
+  dueOn?: T;
+  writers?: T;
+  approvedBy?: T;
+  untranslated?: T;
+  publishAnyway?: T;
+  base?: T;
   authorLine?: T;
   translatorLine?: T;
   updatedAt?: T;
@@ -1071,6 +1189,8 @@ export interface PhotosSelect<T extends boolean = true> {
   filesize?: T;
   width?: T;
   height?: T;
+  focalX?: T;
+  focalY?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1104,6 +1224,75 @@ export interface SubjectsSelect<T extends boolean = true> {
   about?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "terms_select".
+ */
+export interface TermsSelect<T extends boolean = true> {
+  label?: T;
+  renderings?:
+    | T
+    | {
+        lang?: T;
+        form?: T;
+        note?: T;
+        id?: T;
+      };
+  note?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments_select".
+ */
+export interface CommentsSelect<T extends boolean = true> {
+  text?: T;
+  para?: T;
+  words?: T;
+  answers?: T;
+  author?: T;
+  authorName?: T;
+  resolvedAt?: T;
+  resolvedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notices_select".
+ */
+export interface NoticesSelect<T extends boolean = true> {
+  to?: T;
+  kind?: T;
+  text?: T;
+  para?: T;
+  label?: T;
+  by?: T;
+  words?: T;
+  readAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "memory_select".
+ */
+export interface MemorySelect<T extends boolean = true> {
+  text?: T;
+  sourceText?: T;
+  para?: T;
+  edition?: T;
+  sourceLang?: T;
+  targetLang?: T;
+  hash?: T;
+  keys?: T;
+  source?: T;
+  target?: T;
+  title?: T;
+  translators?: T;
+  publishedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1225,6 +1414,7 @@ export interface UsersSelect<T extends boolean = true> {
   name?: T;
   roles?: T;
   languages?: T;
+  interfaceLang?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;

@@ -7,6 +7,11 @@ import { pidField } from './pid-field';
 export const articleFields: Field[] = [
   pidField('article'),
   {
+    name: 'matrix',
+    type: 'ui',
+    admin: { components: { Field: '@/admin/matrix/article-matrix#ArticleMatrix' } },
+  },
+  {
     name: 'workingTitle',
     type: 'text',
     required: true,

@@ -1,14 +1,12 @@
-import { createInstance } from 'i18next';
-
+import { formatMessages } from './format-messages';
 import type { Locale } from './locales';
 import en from './messages/en.json' with { type: 'json' };
 import fr from './messages/fr.json' with { type: 'json' };
 import km from './messages/km.json' with { type: 'json' };
 import vi from './messages/vi.json' with { type: 'json' };
 
-type WithoutPlural<Key> = Key extends `${infer Base}_${'zero' | 'one' | 'two' | 'few' | 'many' | 'other'}`
-  ? Base
-  : Key;
+export type WithoutPlural<Key> =
+  Key extends `${infer Base}_${'zero' | 'one' | 'two' | 'few' | 'many' | 'other'}` ? Base : Key;
 
 /** Every message there is, by the English file; `x_one` and `x_other` are the one key `x`. */
 export type MessageKey = WithoutPlural<keyof typeof en>;
@@ -27,26 +25,7 @@ const translators = new Map<Locale, Translator>();
 export function createTranslator(locale: Locale): Translator {
   const known = translators.get(locale);
   if (known) return known;
-  const instance = createInstance({
-    lng: locale,
-    fallbackLng: false,
-    resources: { [locale]: { translation: MESSAGES[locale] } },
-    // Keys are flat and messages are complete sentences with colons in them.
-    keySeparator: false,
-    nsSeparator: false,
-    returnEmptyString: false,
-    // React escapes what it prints.
-    interpolation: { escapeValue: false },
-    initAsync: false,
-  });
-  void instance.init();
-  const messages = MESSAGES[locale];
-  const translate = (key: MessageKey, values?: MessageValues): string => {
-    if (values) return instance.t(key, values);
-    // A message without values is itself: a page asks for a hundred of them, and i18next costs some microseconds each.
-    return messages[key] ?? instance.t(key);
-  };
-  const translator = Object.assign(translate, { locale });
+  const translator: Translator = Object.assign(formatMessages(locale, MESSAGES[locale]), { locale });
   translators.set(locale, translator);
   return translator;
 }

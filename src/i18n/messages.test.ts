@@ -3,6 +3,10 @@ import { describe, expect, it } from 'vitest';
 
 import { createTranslator } from './create-translator';
 import { LOCALE_CODES, type Locale } from './locales';
+import adminEn from './admin/en.json';
+import adminFr from './admin/fr.json';
+import adminKm from './admin/km.json';
+import adminVi from './admin/vi.json';
 import en from './messages/en.json';
 import fr from './messages/fr.json';
 import km from './messages/km.json';
@@ -10,26 +14,28 @@ import vi from './messages/vi.json';
 
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 
-const FILES: Record<Locale, Record<string, string>> = { en, vi, km, fr };
+type Files = Record<Locale, Record<string, string>>;
 
-function readMessages(locale: Locale): Map<string, string> {
-  return new Map(Object.entries(FILES[locale]));
-}
+const SETS: { name: string; files: Files }[] = [
+  { name: 'messages', files: { en, vi, km, fr } },
+  { name: 'admin', files: { en: adminEn, vi: adminVi, km: adminKm, fr: adminFr } },
+];
 
 function placeholders(message: string): string[] {
   return [...message.matchAll(/\{\{\s*(\w+)/g)].map((match) => match[1] ?? '').sort();
 }
 
-const english = readMessages('en');
-const bases = [...new Set([...english.keys()].map((key) => key.replace(PLURAL, '')))];
-const counted = new Set(
-  [...english.keys()].filter((key) => PLURAL.test(key)).map((key) => key.replace(PLURAL, '')),
-);
+describe.each(SETS)('$name', ({ name, files }) => {
+  const read = (locale: Locale): Map<string, string> => new Map(Object.entries(files[locale]));
+  const english = read('en');
+  const bases = [...new Set([...english.keys()].map((key) => key.replace(PLURAL, '')))];
+  const counted = new Set(
+    [...english.keys()].filter((key) => PLURAL.test(key)).map((key) => key.replace(PLURAL, '')),
+  );
 
-describe('messages', () => {
   it('have a file for each language of the table and no other', () => {
-    const files = readdirSync(new URL('./messages/', import.meta.url));
-    expect(files.sort()).toEqual(LOCALE_CODES.map((code) => `${code}.json`).sort());
+    const there = readdirSync(new URL(`./${name}/`, import.meta.url));
+    expect(there.sort()).toEqual(LOCALE_CODES.map((code) => `${code}.json`).sort());
   });
 
   it.each(LOCALE_CODES)('%s has every key, with the plural forms its grammar asks for', (locale) => {
@@ -37,11 +43,11 @@ describe('messages', () => {
     const expected = bases.flatMap((base) =>
       counted.has(base) ? categories.map((category) => `${base}_${category}`) : [base],
     );
-    expect([...readMessages(locale).keys()].sort()).toEqual(expected.sort());
+    expect([...read(locale).keys()].sort()).toEqual(expected.sort());
   });
 
   it.each(LOCALE_CODES)('%s has the placeholders of the English', (locale) => {
-    for (const [key, message] of readMessages(locale)) {
+    for (const [key, message] of read(locale)) {
       const base = key.replace(PLURAL, '');
       const model = english.get(key) ?? english.get(base) ?? english.get(`${base}_other`) ?? '';
       expect(placeholders(message), key).toEqual(placeholders(model));
@@ -49,7 +55,7 @@ describe('messages', () => {
   });
 
   it.each(LOCALE_CODES)('%s leaves no message empty and none with stray space', (locale) => {
-    for (const [key, message] of readMessages(locale)) {
+    for (const [key, message] of read(locale)) {
       expect(message.trim(), key).toBe(message);
       expect(message.length, key).toBeGreaterThan(0);
     }

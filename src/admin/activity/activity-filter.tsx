@@ -1,0 +1,6 @@
+'use client';
+
+/** Chooses what the record of activity shows. */
+export function ActivityFilter() {
+  return null;
+}

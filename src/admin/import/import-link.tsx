@@ -1,0 +1,6 @@
+'use client';
+
+/** The way to the import view. */
+export function ImportLink() {
+  return null;
+}

@@ -1,0 +1,6 @@
+'use client';
+
+/** Photos without an alternative text, by language. */
+export function MissingAlts() {
+  return null;
+}

@@ -1,0 +1,6 @@
+'use client';
+
+/** My work, what waits, coverage, what fell behind, what was published. */
+export function StartPage() {
+  return null;
+}
