@@ -27,6 +27,17 @@ const READING_SCRIPT: HeaderRules[number] = {
   headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
 };
 
+// Drafts: for those who are signed in, in the editor's own frame, and kept by nobody.
+const PREVIEW: HeaderRules[number] = {
+  source: '/preview/:path*',
+  headers: [
+    { key: 'X-Robots-Tag', value: 'noindex' },
+    { key: 'Cache-Control', value: 'private, no-store' },
+    { key: 'Content-Security-Policy', value: "frame-ancestors 'self'" },
+    { key: 'Referrer-Policy', value: 'same-origin' },
+  ],
+};
+
 // Payload asks every page's browser for its colour scheme, and `Critical-CH` makes it ask twice. Only the
 // admin reads the answer.
 async function listHeaders(): Promise<HeaderRules> {
@@ -36,7 +47,7 @@ async function listHeaders(): Promise<HeaderRules> {
       ? { ...rule, source: '/admin/:path*' }
       : rule,
   );
-  return [...payloads, READING_SCRIPT];
+  return [...payloads, READING_SCRIPT, PREVIEW];
 }
 
 export default { ...config, headers: listHeaders };

@@ -5,16 +5,17 @@ import { en } from '@payloadcms/translations/languages/en';
 import { fr } from '@payloadcms/translations/languages/fr';
 import { vi } from '@payloadcms/translations/languages/vi';
 import { buildConfig } from 'payload';
-import { isAdmin } from '@collections/access/is-admin';
 import { activity } from '@collections/activity';
 import { articles } from '@collections/articles';
 import { listAllowedOrigins } from '@collections/auth/allowed-origins';
-import { logEmail } from '@collections/auth/log-email';
+import { chooseEmail } from '@collections/auth/choose-email';
 import { comments } from '@collections/comments';
 import { editions } from '@collections/editions';
 import { bodyEditor } from '@collections/fields/body-editor';
+import { jobs } from '@collections/jobs';
 import { memory } from '@collections/memory';
 import { notices } from '@collections/notices';
+import { listTimeZones } from '@collections/fields/time-zones';
 import { outlets } from '@collections/outlets';
 import { pages } from '@collections/pages';
 import { people } from '@collections/people';
@@ -26,6 +27,7 @@ import { subjects } from '@collections/subjects';
 import { terms } from '@collections/terms';
 import { texts } from '@collections/texts';
 import { users } from '@collections/users';
+import { withCommonRules } from '@collections/with-common-rules';
 import { withdrawals } from '@collections/withdrawals';
 import { migrations } from '@migrations/index';
 import { env } from '@/env';
@@ -49,7 +51,10 @@ export default buildConfig({
       actions: ['@/admin/workflow/notices-bell#NoticesBell'],
       views: { import: { Component: '@/admin/import/import-view#ImportView', path: '/import' } },
     },
-    timezones: { defaultTimezone: env.TIME_ZONE },
+    timezones: {
+      defaultTimezone: env.TIME_ZONE,
+      supportedTimezones: ({ defaultTimezones }) => listTimeZones(env.TIME_ZONE, defaultTimezones),
+    },
     livePreview: { collections: ['texts'], url: ({ data }) => `/preview/texts/${String(data.id)}` },
     importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/import-map.ts') },
   },
@@ -72,7 +77,7 @@ export default buildConfig({
     publications,
     records,
     users,
-  ],
+  ].map(withCommonRules),
   db: mongooseAdapter({
     url: env.DATABASE_URL,
     // A collection is called what its slug says, `people` and not `peoples`: the reading side asks for it by name.
@@ -83,7 +88,7 @@ export default buildConfig({
     ensureIndexes: true,
   }),
   editor: bodyEditor,
-  email: logEmail,
+  email: chooseEmail(env),
   graphQL: { disable: true },
   i18n: { supportedLanguages: { en, vi, fr }, fallbackLanguage: 'en', translations: payloadWords },
   // No fallback: words in a wrong language, shown silently, are a defect.
@@ -92,8 +97,7 @@ export default buildConfig({
     defaultLocale: 'en',
     fallback: false,
   },
-  // The worker runs the schedule; a web process never does.
-  jobs: { access: { run: isAdmin }, deleteJobOnComplete: true },
+  jobs,
   // A refusal is an answer, not a failure of the server: a line in the log, without a stack.
   loggingLevels: { APIError: 'info' },
   // Standard output belongs to the commands, whose answers other programs read.

@@ -51,7 +51,7 @@ const idOf = async (response: Response) => String(toRecord((await toJson(respons
 describe('the anonymous', () => {
   it('read nothing of any collection, and write nothing', async () => {
     const text = await makeText(payload, await makeArticle(payload));
-    await publishText({ payload, req: await reqOf(payload, await makeUser(payload, 'editor')), id: text.id });
+    await payload.update({ collection: 'texts', id: text.id, data: { _status: 'published' } });
     for (const { slug } of payload.config.collections) {
       for (const path of [`/${slug}`, `/${slug}/count`, `/${slug}/${text.id}`, `/${slug}/versions`]) {
         const response = await call('GET', path);

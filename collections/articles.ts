@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { isEditor } from './access/is-editor';
 import { isSignedIn } from './access/is-signed-in';
+import { articleMatrixEndpoint } from './endpoints/article-matrix';
 import { articleFields } from './fields/article-fields';
 import { GROUPS } from './fields/groups';
 import { withdrawnField } from './fields/withdrawn-field';
@@ -25,6 +26,7 @@ export const articles: CollectionConfig = {
   },
   disableDuplicate: true,
   access: { read: isSignedIn, create: isEditor, update: isEditor, delete: isEditor },
+  endpoints: [articleMatrixEndpoint],
   hooks: {
     beforeDelete: [keepArticleWithEditions],
     afterDelete: [logDelete('workingTitle')],

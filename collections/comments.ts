@@ -1,7 +1,14 @@
 import type { CollectionConfig } from 'payload';
-import { isSignedIn } from './access/is-signed-in';
 import { nobody } from './access/nobody';
+import { isSignedIn } from './access/is-signed-in';
+import { ofReadableTexts } from './access/of-readable-texts';
+import { ownComments } from './access/own-comments';
+import { commentResolutionEndpoint } from './endpoints/comment-resolution';
 import { GROUPS } from './fields/groups';
+import { explainConflict } from './hooks/explain-conflict';
+import { keepAnswered } from './hooks/keep-answered';
+import { signComment } from './hooks/sign-comment';
+import { tellOfComment } from './hooks/tell-of-comment';
 
 export const comments: CollectionConfig = {
   slug: 'comments',
@@ -11,7 +18,15 @@ export const comments: CollectionConfig = {
   },
   admin: { useAsTitle: 'words', group: GROUPS.writing, hidden: true },
   disableDuplicate: true,
-  access: { read: isSignedIn, create: isSignedIn, update: nobody, delete: nobody },
+  lockDocuments: false,
+  access: { read: ofReadableTexts, create: isSignedIn, update: nobody, delete: ownComments },
+  endpoints: [commentResolutionEndpoint],
+  hooks: {
+    beforeValidate: [signComment],
+    afterChange: [tellOfComment],
+    beforeDelete: [keepAnswered],
+    afterError: [explainConflict],
+  },
   fields: [
     { name: 'text', type: 'relationship', relationTo: 'texts', required: true, index: true },
     // Of the paragraph it is about; empty when it is about the whole text.

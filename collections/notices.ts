@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload';
 import { NOTICE_KINDS } from '@/domain/workflow';
 import { nobody } from './access/nobody';
+import { ownNotices } from './access/own-notices';
+import { readNoticesEndpoint } from './endpoints/read-notices';
 import { GROUPS } from './fields/groups';
 
 export const notices: CollectionConfig = {
@@ -11,7 +13,10 @@ export const notices: CollectionConfig = {
   },
   admin: { useAsTitle: 'label', group: GROUPS.writing, hidden: true },
   disableDuplicate: true,
-  access: { read: nobody, create: nobody, update: nobody, delete: nobody },
+  lockDocuments: false,
+  defaultSort: '-createdAt',
+  access: { read: ownNotices, create: nobody, update: nobody, delete: nobody },
+  endpoints: [readNoticesEndpoint],
   fields: [
     { name: 'to', type: 'relationship', relationTo: 'users', required: true, index: true },
     { name: 'kind', type: 'select', required: true, options: [...NOTICE_KINDS] },

@@ -3,8 +3,11 @@ import { env } from '@/env';
 import { isEditor } from './access/is-editor';
 import { isSignedIn } from './access/is-signed-in';
 import { listOutdatedEndpoint } from './endpoints/list-outdated';
+import { photoLanguagesEndpoint, savePhotoLanguagesEndpoint } from './endpoints/photo-languages';
+import { photoMissingAltsEndpoint } from './endpoints/photo-missing-alts';
 import { GROUPS } from './fields/groups';
 import { photoFields } from './fields/photo-fields';
+import { keepFile } from './hooks/keep-file';
 import { keepWhileUsed } from './hooks/keep-while-used';
 import { logDelete } from './hooks/log-delete';
 import { measurePicture } from './hooks/measure-picture';
@@ -47,10 +50,15 @@ export const photos: CollectionConfig = {
     hideRemoveFile: true,
   },
   access: { read: isSignedIn, create: isSignedIn, update: isEditor, delete: isEditor },
-  endpoints: [listOutdatedEndpoint],
+  endpoints: [
+    photoMissingAltsEndpoint,
+    photoLanguagesEndpoint,
+    savePhotoLanguagesEndpoint,
+    listOutdatedEndpoint,
+  ],
   hooks: {
     beforeOperation: [nameFileByHash],
-    beforeChange: [measurePicture],
+    beforeChange: [measurePicture, keepFile],
     beforeDelete: [keepWhileUsed('photos')],
     afterDelete: [logDelete('originalName')],
   },

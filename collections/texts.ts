@@ -5,7 +5,17 @@ import { isSignedIn } from './access/is-signed-in';
 import { mayStartText } from './access/may-start-text';
 import { notWithheld } from './access/not-withheld';
 import { ownLanguages } from './access/own-languages';
+import { compareWithNewestEndpoint } from './endpoints/compare-with-newest';
+import { machineDraftEndpoint } from './endpoints/machine-draft';
+import { memoryEndpoint } from './endpoints/memory';
+import { checksEndpoint } from './endpoints/checks';
+import { holderEndpoint } from './endpoints/holder';
+import { paragraphsEndpoint } from './endpoints/paragraphs';
+import { workbenchEndpoint } from './endpoints/workbench';
+import { readFileEndpoint } from './endpoints/read-file';
 import { startTranslationEndpoint } from './endpoints/start-translation';
+import { storeImportEndpoint } from './endpoints/store-import';
+import { getWorkflowEndpoint, moveTextEndpoint } from './endpoints/workflow';
 import { bodyEditor } from './fields/body-editor';
 import { creditLineFields } from './fields/credit-line-fields';
 import { creditsField } from './fields/credits-field';
@@ -21,14 +31,18 @@ import { explainConflict } from './hooks/explain-conflict';
 import { fillCreditLines } from './hooks/fill-credit-lines';
 import { giveParagraphIds } from './hooks/give-paragraph-ids';
 import { holdWhilePublishing } from './hooks/hold-while-publishing';
+import { keepMarksOfVersion } from './hooks/keep-marks-of-version';
 import { keepTextWithEditions } from './hooks/keep-text-with-editions';
 import { logDelete } from './hooks/log-delete';
 import { prepareToPublish } from './hooks/prepare-to-publish';
 import { publishOrHide } from './hooks/publish-or-hide';
+import { recordWriters } from './hooks/record-writers';
 import { refuseForeignBody } from './hooks/refuse-foreign-body';
 import { refuseOtherLanguages } from './hooks/refuse-other-languages';
 import { refuseSecondText } from './hooks/refuse-second-text';
+import { refuseStaleSave } from './hooks/refuse-stale-save';
 import { refuseWithheldVersion } from './hooks/refuse-withheld-version';
+import { trackTranslation } from './hooks/track-translation';
 
 export const texts: CollectionConfig = {
   slug: 'texts',
@@ -71,11 +85,24 @@ export const texts: CollectionConfig = {
     update: notWithheld('texts', editorOrOwnLanguageUnpublished),
     delete: notWithheld('texts', isEditor),
   },
-  endpoints: [startTranslationEndpoint],
+  endpoints: [
+    compareWithNewestEndpoint,
+    machineDraftEndpoint,
+    memoryEndpoint,
+    startTranslationEndpoint,
+    readFileEndpoint,
+    storeImportEndpoint,
+    getWorkflowEndpoint,
+    moveTextEndpoint,
+    workbenchEndpoint,
+    paragraphsEndpoint,
+    checksEndpoint,
+    holderEndpoint,
+  ],
   hooks: {
-    beforeOperation: [refuseWithheldVersion, holdWhilePublishing],
-    beforeValidate: [refuseOtherLanguages, refuseForeignBody, refuseSecondText],
-    beforeChange: [giveParagraphIds, fillCreditLines, prepareToPublish],
+    beforeOperation: [refuseWithheldVersion, keepMarksOfVersion, holdWhilePublishing],
+    beforeValidate: [refuseStaleSave, refuseOtherLanguages, refuseForeignBody, refuseSecondText],
+    beforeChange: [giveParagraphIds, trackTranslation, fillCreditLines, recordWriters, prepareToPublish],
     afterChange: [claimPlaceInArticle, publishOrHide],
     beforeDelete: [keepTextWithEditions],
     afterDelete: [logDelete('title')],
@@ -83,6 +110,7 @@ export const texts: CollectionConfig = {
   },
   fields: [
     withdrawnField,
+    { name: 'keepBase', type: 'ui', admin: { components: { Field: '@/admin/stale/keep-base#KeepBase' } } },
     {
       name: 'article',
       type: 'relationship',
@@ -107,6 +135,11 @@ export const texts: CollectionConfig = {
       editor: bodyEditor,
       label: { en: 'Body', vi: 'Nội dung', fr: 'Corps' },
     },
+    {
+      name: 'discussion',
+      type: 'ui',
+      admin: { components: { Field: '@/admin/comments/comments-panel#CommentsPanel' } },
+    },
     creditsField(
       'credits',
       { en: 'Credits', vi: 'Ghi công', fr: 'Crédits' },
@@ -128,12 +161,6 @@ export const texts: CollectionConfig = {
         components: { Field: '@/admin/workflow/workflow-panel#WorkflowPanel' },
       },
     },
-    {
-      name: 'discussion',
-      type: 'ui',
-      admin: { components: { Field: '@/admin/comments/comments-panel#CommentsPanel' } },
-    },
-    { name: 'keepBase', type: 'ui', admin: { components: { Field: '@/admin/stale/keep-base#KeepBase' } } },
     ...creditLineFields,
   ],
 };

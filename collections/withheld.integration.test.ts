@@ -9,7 +9,6 @@ import {
   paragraphs,
   reqOf,
 } from '@/cli/testing/open-test-archive';
-import { publishText } from '@/editing/publish-text';
 import { liftWithdrawal, withdraw } from '@/editing/withdraw';
 import type { Article, Text, User } from '@/payload-types';
 import { ROLES, type Role } from './fields/roles';
@@ -32,6 +31,12 @@ afterAll(() => payload.destroy());
 
 const reqFor = async (role: Role) => reqOf(payload, users.get(role)?.user ?? (await makeUser(payload, role)));
 
+/** Publishes what nobody reviewed. */
+async function publishAs(role: Role, id: string): Promise<void> {
+  const data = { _status: 'published' as const, publishAnyway: true };
+  await payload.update({ collection: 'texts', id, data, depth: 0, req: await reqFor(role) });
+}
+
 async function ask(role: Role, method: string, path: string, body?: object) {
   const request = new Request(`http://localhost:3000/api${path}`, {
     method,
@@ -49,14 +54,14 @@ async function makeCase({ rewritten }: { rewritten: boolean }): Promise<Case> {
   const article = await makeArticle(payload);
   const text = await makeText(payload, article, { body: paragraphs(`They sailed to ${SECRET}.`) });
   const vi = await makeText(payload, article, { lang: 'vi', title: 'Bản dịch' });
-  await publishText({ payload, req: await reqFor('editor'), id: text.id });
+  await publishAs('editor', text.id);
   const from = { translatedFrom: { text: text.id, edition: 1 } };
   await payload.update({ collection: 'texts', id: vi.id, data: from, draft: true });
-  await publishText({ payload, req: await reqFor('editor'), id: vi.id });
+  await publishAs('editor', vi.id);
   if (rewritten) {
     const data = { body: paragraphs('They sailed away.') };
     await payload.update({ collection: 'texts', id: text.id, data, draft: true });
-    await publishText({ payload, req: await reqFor('editor'), id: text.id });
+    await publishAs('editor', text.id);
   }
   const where = { text: { equals: text.id } };
   const { docs } = await payload.find({ collection: 'editions', where, sort: 'number' });
@@ -165,7 +170,7 @@ describe('what was withdrawn for legal reasons', () => {
     expect((await ask('admin', 'GET', `/texts/${made.text.id}`)).says).toContain(SECRET);
     const data = { body: paragraphs('They sailed away.') };
     await payload.update({ collection: 'texts', id: made.text.id, data, draft: true });
-    await publishText({ payload, req: await reqFor('admin'), id: made.text.id });
+    await publishAs('admin', made.text.id);
     expect((await ask('editor', 'GET', `/texts/${made.text.id}`)).says).toContain('sailed away');
     await expectWithheld(made);
   });

@@ -1,3 +1,6 @@
+import { plainText } from '@/domain/inline-text';
+import { toInlines } from '@/domain/inlines';
+import { paraOf } from '@/domain/paragraph-ids';
 import { toLexical } from '@/domain/to-lexical';
 
 /** An editor's work over the archive's own API: what a journey needs done that is not what it is about. */
@@ -7,9 +10,13 @@ export type Desk = {
     title: string;
     lang?: string;
     words: string[];
+    /** Of a picture that the archive has not, after the words. */
+    caption?: string;
   }) => Promise<{ id: string; article: string }>;
   /** Publishes the text again with its body changed. */
   publishAgain: (id: string, changes: { note?: string; edit: (body: Body) => void }) => Promise<void>;
+  /** The blocks of the newest draft. */
+  readDraft: (id: string) => Promise<DraftBlock[]>;
   /** Gives the id of the withdrawal. */
   withdraw: (act: Record<string, unknown>) => Promise<string>;
   lift: (withdrawal: string) => Promise<void>;
@@ -17,6 +24,14 @@ export type Desk = {
 
 type Node = { children?: Node[]; text?: string; [member: string]: unknown };
 export type Body = { root: { children: Node[] } };
+export type DraftBlock = { para: string; node: Node };
+
+/** The words of a block; of a picture its caption. */
+export function blockWords({ node }: DraftBlock): string {
+  const { caption } = Object(node.fields) as { caption?: string };
+  return caption ?? plainText(toInlines([node]));
+}
+
 type Doc = { id: string; body: Body; article: string };
 
 /** Logs in as the first administrator. */
@@ -46,12 +61,15 @@ export async function openDesk(baseURL: string): Promise<Desk> {
     );
   }
   return {
-    publishNew: async ({ title, lang = 'en', words }) => {
+    publishNew: async ({ title, lang = 'en', words, caption }) => {
       const { doc: article } = await send<{ doc: Doc }>('POST', 'articles', {
         workingTitle: title,
         originalLang: lang,
       });
-      const body = toLexical(words.map((text) => ({ type: 'paragraph', content: [{ type: 'text', text }] })));
+      const body = toLexical([
+        ...words.map((text) => ({ type: 'paragraph' as const, content: [{ type: 'text' as const, text }] })),
+        ...(caption ? [{ type: 'figure' as const, photo: null, caption }] : []),
+      ]);
       const { doc } = await send<{ doc: Doc }>('POST', 'texts', {
         article: article.id,
         lang,
@@ -59,13 +77,23 @@ export async function openDesk(baseURL: string): Promise<Desk> {
         title,
         body,
         _status: 'published',
+        publishAnyway: true,
       });
       return { id: doc.id, article: article.id };
     },
     publishAgain: async (id, { note, edit }) => {
       const { body } = await send<Doc>('GET', `texts/${id}?depth=0`);
       edit(body);
-      await send('PATCH', `texts/${id}`, { body, changeNote: note, _status: 'published' });
+      await send('PATCH', `texts/${id}`, {
+        body,
+        changeNote: note,
+        _status: 'published',
+        publishAnyway: true,
+      });
+    },
+    readDraft: async (id) => {
+      const { body } = await send<Doc>('GET', `texts/${id}?depth=0&draft=true`);
+      return body.root.children.map((node) => ({ para: paraOf(node) ?? '', node }));
     },
     withdraw: async (act) => (await send<{ doc: Doc }>('POST', 'withdrawals', act)).doc.id,
     lift: async (withdrawal) => {

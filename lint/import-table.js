@@ -61,8 +61,13 @@ export const IMPORT_TABLE = [
     why: 'These routes are Payload’s own: they hold no logic of ours.',
   },
   {
+    folder: 'src/app/(preview)',
+    may: ['payload.config.ts', 'src/editing', 'src/components', 'src/domain', 'src/i18n'],
+    why: 'A preview shows a draft to editors, through Payload, with the components that readers get.',
+  },
+  {
     folder: 'src/app',
-    except: 'src/app/(payload)',
+    except: 'src/app/{(payload),(preview)}',
     may: ['src/archive', 'src/search', 'src/formats', 'src/components', 'src/domain', 'src/i18n'],
     why: 'A public route never knows Payload: ask src/archive for published editions.',
   },

@@ -13,6 +13,7 @@
  * via the `definition` "supportedTimezones".
  */
 export type SupportedTimezones =
+  | 'Asia/Ho_Chi_Minh'
   | 'Pacific/Midway'
   | 'Pacific/Niue'
   | 'Pacific/Honolulu'
@@ -204,8 +205,8 @@ export interface Article {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
-  updatedAt: string;
   createdAt: string;
+  updatedAt: string;
 }
 /**
  * Articles that belong together, in parts.
@@ -224,8 +225,8 @@ export interface Series {
    * Shown on its page, in the reader’s language.
    */
   about?: string | null;
-  updatedAt: string;
   createdAt: string;
+  updatedAt: string;
 }
 /**
  * What articles are about.
@@ -244,8 +245,8 @@ export interface Subject {
    * Shown on its page, in the reader’s language.
    */
   about?: string | null;
-  updatedAt: string;
   createdAt: string;
+  updatedAt: string;
 }
 /**
  * Authors, translators, photographers, editors, and people written about.
@@ -294,8 +295,8 @@ export interface Person {
    * Shown on its page, in the reader’s language.
    */
   about?: string | null;
-  updatedAt: string;
   createdAt: string;
+  updatedAt: string;
 }
 /**
  * Pictures, each kept once. A caption here is the default: it shows where a text gives none, and it changes no edition that is published already.
@@ -326,8 +327,8 @@ export interface Photo {
    * The fingerprint of the file.
    */
   sha256?: string | null;
-  updatedAt: string;
   createdAt: string;
+  updatedAt: string;
   url?: string | null;
   thumbnailURL?: string | null;
   filename?: string | null;
@@ -464,8 +465,8 @@ export interface Text {
   base?: string | null;
   authorLine?: string | null;
   translatorLine?: string | null;
-  updatedAt: string;
   createdAt: string;
+  updatedAt: string;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -482,8 +483,8 @@ export interface Outlet {
   pid?: string | null;
   label: string;
   url?: string | null;
-  updatedAt: string;
   createdAt: string;
+  updatedAt: string;
 }
 /**
  * Who may log in. The first administrator is made on the command line.
@@ -500,8 +501,8 @@ export interface User {
    */
   languages?: ('en' | 'vi' | 'km' | 'fr')[] | null;
   interfaceLang?: ('en' | 'vi' | 'km' | 'fr') | null;
-  updatedAt: string;
   createdAt: string;
+  updatedAt: string;
   email: string;
   resetPasswordToken?: string | null;
   resetPasswordExpiration?: string | null;
@@ -546,25 +547,36 @@ export interface Page {
     };
     [k: string]: unknown;
   };
-  updatedAt: string;
   createdAt: string;
+  updatedAt: string;
 }
 /**
+ * Words that are to be translated the same way everywhere. The translate view shows them where they occur, and says when a translation calls them something else.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "terms".
  */
 export interface Term {
   id: string;
   label?: string | null;
+  /**
+   * What it is called, by language. Of several in one language the first is the one to use; the others are recognised and accepted.
+   */
   renderings: {
     lang: 'en' | 'vi' | 'km' | 'fr';
+    /**
+     * As in a dictionary: singular, without an article.
+     */
     form: string;
     note?: string | null;
     id?: string | null;
   }[];
+  /**
+   * What it means, when to use it, where it was decided.
+   */
   note?: string | null;
-  updatedAt: string;
   createdAt: string;
+  updatedAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -580,8 +592,8 @@ export interface Comment {
   authorName?: string | null;
   resolvedAt?: string | null;
   resolvedBy?: (string | null) | User;
-  updatedAt: string;
   createdAt: string;
+  updatedAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -605,8 +617,8 @@ export interface Notice {
   by?: string | null;
   words?: string | null;
   readAt?: string | null;
-  updatedAt: string;
   createdAt: string;
+  updatedAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -616,12 +628,14 @@ export interface Memory {
   id: string;
   text: string | Text;
   sourceText: string | Text;
+  sourceEdition: string | Edition;
   para: string;
   edition: number;
   sourceLang: string;
   targetLang: string;
   hash: string;
-  keys?: string[] | null;
+  keys?: number[] | null;
+  size: number;
   source: string;
   target: string;
   title?: string | null;
@@ -665,8 +679,8 @@ export interface Edition {
   previousHash?: string | null;
   hash: string;
   photoHashes?: string[] | null;
-  updatedAt: string;
   createdAt: string;
+  updatedAt: string;
 }
 /**
  * What readers can no longer read, and why. Its address answers with the reason and the citation. Administrators withdraw and lift.
@@ -701,8 +715,8 @@ export interface Withdrawal {
   liftedAt?: string | null;
   liftedBy?: (string | null) | User;
   reasonLang?: string | null;
-  updatedAt: string;
   createdAt: string;
+  updatedAt: string;
 }
 /**
  * Who did what, and when. It is only ever added to.
@@ -718,7 +732,20 @@ export interface Activity {
    */
   who: string;
   user?: (string | null) | User;
-  action: 'publish' | 'unpublish' | 'withdraw' | 'reinstate' | 'credit-change' | 'role-change' | 'delete' | 'login';
+  action:
+    | 'publish'
+    | 'unpublish'
+    | 'withdraw'
+    | 'reinstate'
+    | 'credit-change'
+    | 'role-change'
+    | 'delete'
+    | 'login'
+    | 'submit'
+    | 'request-changes'
+    | 'approve'
+    | 'reopen'
+    | 'assign';
   label?: string | null;
   on?:
     | ({
@@ -785,6 +812,7 @@ export interface Publication {
     | number
     | boolean
     | null;
+  behind?: number | null;
   paragraphs?:
     | {
         [k: string]: unknown;
@@ -813,8 +841,8 @@ export interface Publication {
   part?: number | null;
   subjects?: string[] | null;
   heldBy?: string | null;
-  updatedAt: string;
   createdAt: string;
+  updatedAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -984,14 +1012,6 @@ export interface PayloadLockedDocument {
         value: string | Term;
       } | null)
     | ({
-        relationTo: 'comments';
-        value: string | Comment;
-      } | null)
-    | ({
-        relationTo: 'notices';
-        value: string | Notice;
-      } | null)
-    | ({
         relationTo: 'withdrawals';
         value: string | Withdrawal;
       } | null)
@@ -1058,8 +1078,8 @@ export interface ArticlesSelect<T extends boolean = true> {
   leadPhoto?: T;
   notes?: T;
   texts?: T;
-  updatedAt?: T;
   createdAt?: T;
+  updatedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1121,8 +1141,8 @@ export interface TextsSelect<T extends boolean = true> {
   base?: T;
   authorLine?: T;
   translatorLine?: T;
-  updatedAt?: T;
   createdAt?: T;
+  updatedAt?: T;
   _status?: T;
 }
 /**
@@ -1134,8 +1154,8 @@ export interface PagesSelect<T extends boolean = true> {
   lang?: T;
   title?: T;
   body?: T;
-  updatedAt?: T;
   createdAt?: T;
+  updatedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1163,8 +1183,8 @@ export interface PeopleSelect<T extends boolean = true> {
         id?: T;
       };
   about?: T;
-  updatedAt?: T;
   createdAt?: T;
+  updatedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1180,8 +1200,8 @@ export interface PhotosSelect<T extends boolean = true> {
   rights?: T;
   originalName?: T;
   sha256?: T;
-  updatedAt?: T;
   createdAt?: T;
+  updatedAt?: T;
   url?: T;
   thumbnailURL?: T;
   filename?: T;
@@ -1200,8 +1220,8 @@ export interface OutletsSelect<T extends boolean = true> {
   pid?: T;
   label?: T;
   url?: T;
-  updatedAt?: T;
   createdAt?: T;
+  updatedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1211,8 +1231,8 @@ export interface SeriesSelect<T extends boolean = true> {
   pid?: T;
   label?: T;
   about?: T;
-  updatedAt?: T;
   createdAt?: T;
+  updatedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1222,8 +1242,8 @@ export interface SubjectsSelect<T extends boolean = true> {
   pid?: T;
   label?: T;
   about?: T;
-  updatedAt?: T;
   createdAt?: T;
+  updatedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1240,8 +1260,8 @@ export interface TermsSelect<T extends boolean = true> {
         id?: T;
       };
   note?: T;
-  updatedAt?: T;
   createdAt?: T;
+  updatedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1256,8 +1276,8 @@ export interface CommentsSelect<T extends boolean = true> {
   authorName?: T;
   resolvedAt?: T;
   resolvedBy?: T;
-  updatedAt?: T;
   createdAt?: T;
+  updatedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1272,8 +1292,8 @@ export interface NoticesSelect<T extends boolean = true> {
   by?: T;
   words?: T;
   readAt?: T;
-  updatedAt?: T;
   createdAt?: T;
+  updatedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1282,12 +1302,14 @@ export interface NoticesSelect<T extends boolean = true> {
 export interface MemorySelect<T extends boolean = true> {
   text?: T;
   sourceText?: T;
+  sourceEdition?: T;
   para?: T;
   edition?: T;
   sourceLang?: T;
   targetLang?: T;
   hash?: T;
   keys?: T;
+  size?: T;
   source?: T;
   target?: T;
   title?: T;
@@ -1312,8 +1334,8 @@ export interface EditionsSelect<T extends boolean = true> {
   previousHash?: T;
   hash?: T;
   photoHashes?: T;
-  updatedAt?: T;
   createdAt?: T;
+  updatedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1336,8 +1358,8 @@ export interface WithdrawalsSelect<T extends boolean = true> {
   liftedAt?: T;
   liftedBy?: T;
   reasonLang?: T;
-  updatedAt?: T;
   createdAt?: T;
+  updatedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1377,6 +1399,7 @@ export interface PublicationsSelect<T extends boolean = true> {
   machineDraft?: T;
   outlet?: T;
   translatedFrom?: T;
+  behind?: T;
   paragraphs?: T;
   removed?: T;
   photos?: T;
@@ -1389,8 +1412,8 @@ export interface PublicationsSelect<T extends boolean = true> {
   part?: T;
   subjects?: T;
   heldBy?: T;
-  updatedAt?: T;
   createdAt?: T;
+  updatedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1415,8 +1438,8 @@ export interface UsersSelect<T extends boolean = true> {
   roles?: T;
   languages?: T;
   interfaceLang?: T;
-  updatedAt?: T;
   createdAt?: T;
+  updatedAt?: T;
   email?: T;
   resetPasswordToken?: T;
   resetPasswordExpiration?: T;

@@ -1,15 +1,24 @@
 import type { EmailAdapter } from 'payload';
 
-/** There is no mail server yet: the log says so, and what an operator does for whoever asked for a password. */
+/**
+ * Without a mail server the log says what would have been sent, so that whoever runs the archive can follow, and pass
+ * on the link of a new password.
+ */
 export const logEmail: EmailAdapter = ({ payload }) => ({
   name: 'log',
   defaultFromAddress: 'archive@localhost',
   defaultFromName: 'Colophon',
-  sendEmail: ({ to, subject }) => {
+  sendEmail: ({ to, subject, text, html }) => {
     const whom = typeof to === 'string' ? to : JSON.stringify(to);
+    const words = typeof text === 'string' ? text : toWords(typeof html === 'string' ? html : '');
     payload.logger.warn(
-      `No mail server is set, so ${whom} was not sent “${subject}”. For a new password: npm run archive -- password <email>`,
+      `No mail server is set (SMTP_URL), so this was not sent to ${whom}: “${subject ?? ''}”\n${words.trim()}`,
     );
     return Promise.resolve();
   },
 });
+
+/** The words of our own e-mails in HTML, of which every link shows its address. */
+function toWords(html: string): string {
+  return html.replace(/<[^>]*>/g, '');
+}

@@ -5,6 +5,11 @@ import { dateField } from './date-field';
 /** What is known of a picture. */
 export const photoFields: Field[] = [
   {
+    name: 'known',
+    type: 'ui',
+    admin: { disableListColumn: true, components: { Field: '@/admin/photos/known-photo#KnownPhoto' } },
+  },
+  {
     name: 'outdated',
     type: 'ui',
     admin: { position: 'sidebar', components: { Field: '@/admin/outdated-texts#OutdatedTexts' } },

@@ -21,6 +21,9 @@ export const publicationFields: Field[] = [
   { name: 'machineDraft', type: 'checkbox' },
   { name: 'outlet', type: 'text' },
   { name: 'translatedFrom', type: 'json' },
+  // How many paragraphs of its source say something else by now. Written by `settleArticle` after each commit, so that
+  // publishing one text never writes another; its index is in a migration.
+  { name: 'behind', type: 'number' },
   { name: 'paragraphs', type: 'json' },
   { name: 'removed', type: 'json' },
   { name: 'photos', type: 'text', hasMany: true, index: true },

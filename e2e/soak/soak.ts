@@ -2,12 +2,16 @@ import { runCommand } from '@/cli/run-command';
 import { CommandError } from '@/cli/command-error';
 import { runHarvest } from './harvest';
 import { runKillDuringPublish } from './kill-during-publish';
+import { runSchedule } from './schedule';
 import { runStarts } from './starts';
+import { runTwoTranslators } from './two-translators';
 
 /** Long loops, each by name: how often it runs unless told otherwise, and what it shows. */
 const SOAKS = {
   starts: { rounds: 50, run: runStarts },
   'kill-during-publish': { rounds: 50, run: runKillDuringPublish },
+  schedule: { rounds: 20, run: runSchedule },
+  'two-translators': { rounds: 200, run: runTwoTranslators },
   // Its rounds are texts.
   harvest: { rounds: 2500, run: runHarvest },
 } as const;

@@ -35,6 +35,7 @@ describe('opening a database of the version before', () => {
       ['20261121_000001_indexes', 1],
       ['20261121_000002_sort_names', 2],
       ['20261121_000003_records', 2],
+      ['20261121_000005_behind', 2],
     ]);
     const names = (await client.db().collection('publications').indexes()).map(({ name }) => name);
     expect(names).not.toContain('list');

@@ -1,9 +1,9 @@
 'use client';
 
-import { useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui';
+import { useConfig, useDocumentInfo } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
 import { isRecord, toRecords } from '@/domain/json-reading';
-import { getOutdatedWords } from './outdated-words';
+import { useWords } from './use-words';
 
 type Row = { id: string; title: string; lang: string };
 
@@ -11,7 +11,7 @@ type Row = { id: string; title: string; lang: string };
 export function OutdatedTexts() {
   const { id, lastUpdateTime } = useDocumentInfo();
   const { config } = useConfig();
-  const { i18n } = useTranslation();
+  const t = useWords();
   const [rows, setRows] = useState<Row[]>([]);
   const { admin, api } = config.routes;
 
@@ -22,7 +22,7 @@ export function OutdatedTexts() {
   if (rows.length === 0) return null;
   return (
     <div className="field-type">
-      <p>{getOutdatedWords(i18n.language)}</p>
+      <p>{t('outdated.intro')}</p>
       <ul>
         {rows.map((row) => (
           <li key={row.id}>

@@ -1,20 +1,12 @@
 'use client';
 
-import {
-  Button,
-  toast,
-  useAuth,
-  useConfig,
-  useDocumentInfo,
-  useFormFields,
-  useTranslation,
-} from '@payloadcms/ui';
+import { Button, toast, useAuth, useConfig, useDocumentInfo, useFormFields } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
 import { LOCALES } from '@/i18n/locales';
 import type { User } from '@/payload-types';
 import { listLanguages, requestTranslation } from './translation-requests';
-import { getTranslationWords } from './translation-words';
+import { useWords } from './use-words';
 
 /** On a published text: begins its translation into a language that the article lacks. */
 export function StartTranslation() {
@@ -22,11 +14,10 @@ export function StartTranslation() {
   const article = useFormFields(([fields]) => fields.article?.value);
   const { user } = useAuth<User>();
   const { config } = useConfig();
-  const { i18n } = useTranslation();
+  const t = useWords();
   const router = useRouter();
   const [taken, setTaken] = useState<string[] | null>(null);
   const [lang, setLang] = useState('');
-  const words = getTranslationWords(i18n.language);
   const { api, admin } = config.routes;
 
   useEffect(() => {
@@ -44,14 +35,14 @@ export function StartTranslation() {
       const draft = await requestTranslation(api, { id: String(id), lang });
       router.push(`${admin}/collections/texts/${draft}`);
     } catch (error) {
-      toast.error(error instanceof Error ? error.message : words.failed);
+      toast.error(error instanceof Error ? error.message : t('start.failed'));
     }
   };
 
   return (
     <>
-      <select aria-label={words.choose} value={lang} onChange={(event) => setLang(event.target.value)}>
-        <option value="">{words.choose}</option>
+      <select aria-label={t('start.choose')} value={lang} onChange={(event) => setLang(event.target.value)}>
+        <option value="">{t('start.choose')}</option>
         {missing.map(({ code, name }) => (
           <option key={code} value={code} lang={code}>
             {name}
@@ -59,7 +50,7 @@ export function StartTranslation() {
         ))}
       </select>
       <Button buttonStyle="secondary" size="medium" disabled={lang === ''} onClick={() => void start()}>
-        {words.start}
+        {t('start.start')}
       </Button>
     </>
   );

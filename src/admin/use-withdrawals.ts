@@ -1,7 +1,8 @@
 'use client';
 
-import { useConfig, useDocumentInfo, useFormFields, useTranslation } from '@payloadcms/ui';
+import { useConfig, useDocumentInfo, useFormFields } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
+import { useWords } from './use-words';
 import { listNotices, type Withdrawable, type WithdrawalNotice } from './withdrawal-requests';
 
 // The button in the head of a document and the banner in its form are apart: this tells the one of the other.
@@ -18,7 +19,7 @@ export function useWithdrawals(): { of: Withdrawable | null; notices: Withdrawal
   const article = useFormFields(([fields]) => fields.article?.value);
   const text = useFormFields(([fields]) => fields.text?.value);
   const { config } = useConfig();
-  const { i18n } = useTranslation();
+  const { locale } = useWords();
   const [notices, setNotices] = useState<WithdrawalNotice[] | null>(null);
   const [asked, setAsked] = useState(0);
   const of = toWithdrawable({ collectionSlug, id, article, text });
@@ -32,9 +33,9 @@ export function useWithdrawals(): { of: Withdrawable | null; notices: Withdrawal
   }, []);
 
   useEffect(() => {
-    if (of) void listNotices(api, { of, language: i18n.language }).then(setNotices);
+    if (of) void listNotices(api, { of, language: locale }).then(setNotices);
     // The document, by its members and not by the object, which is new each time.
-  }, [api, i18n.language, key, asked]);
+  }, [api, locale, key, asked]);
 
   return { of, notices };
 }

@@ -1,14 +1,14 @@
 'use client';
 
-import { Button, useAuth, useDocumentDrawer, useTranslation } from '@payloadcms/ui';
+import { Button, useAuth, useDocumentDrawer } from '@payloadcms/ui';
 import type { User } from '@/payload-types';
 import { tellOfWithdrawal, useWithdrawals } from './use-withdrawals';
-import { getWithdrawalWords } from './withdrawal-words';
+import { useWords } from './use-words';
 
 /** On an article, a text or an edition that is not withdrawn: opens a new withdrawal of it. For administrators. */
 export function WithdrawButton() {
   const { user } = useAuth<User>();
-  const { i18n } = useTranslation();
+  const t = useWords();
   const { of, notices } = useWithdrawals();
   const [WithdrawalDrawer, , { openDrawer, closeDrawer }] = useDocumentDrawer({
     collectionSlug: 'withdrawals',
@@ -19,7 +19,7 @@ export function WithdrawButton() {
   return (
     <>
       <Button buttonStyle="secondary" size="medium" onClick={openDrawer}>
-        {getWithdrawalWords(i18n.language).withdraw}
+        {t('withdrawal.withdraw')}
       </Button>
       <WithdrawalDrawer
         initialData={{ scope: of.scope, [of.scope]: of.id }}

@@ -24,6 +24,8 @@ export type MatrixCell = {
   writers: Colleague[];
   mayStart: boolean;
   mayEdit: boolean;
+  /** Whether a text may be added in this language, from a file or by hand, also where there is nothing to translate. */
+  mayImport?: boolean;
 };
 
 export type ArticleMatrix = {
@@ -32,4 +34,6 @@ export type ArticleMatrix = {
   title: string;
   originalLang: Lang | null;
   cells: MatrixCell[];
+  /** IANA name of the time zone in which times are said. */
+  timeZone?: string;
 };

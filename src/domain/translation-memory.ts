@@ -2,6 +2,24 @@
 import type { Lang } from './body';
 import type { WordChange } from './reading';
 
+/** What is remembered of one paragraph. */
+export type TranslationUnit = {
+  /** Its id, in both texts. */
+  para: string;
+  sourceLang: Lang;
+  targetLang: Lang;
+  /** SHA-256 of the normalized words of the source: those of `hashParagraph`, for a figure of its caption alone. */
+  hash: string;
+  /** What near matches are found by: `keysOf` the source. */
+  keys: number[];
+  /** How long the source is: `sizeOf`. */
+  size: number;
+  /** Plain text of the source, notes in brackets. */
+  source: string;
+  /** The translation, as `toMarkup` writes it. */
+  target: string;
+};
+
 export type MemoryMatch = {
   sourceLang: Lang;
   targetLang: Lang;

@@ -25,6 +25,8 @@ export type WorkbenchSide = {
     alt: string;
     /** The photo's own caption in this language, shown where `markup` is empty. */
     defaultCaption: string;
+    /** The photo's own credit, shown where `credit` is empty. */
+    defaultCredit?: string;
   } | null;
 };
 

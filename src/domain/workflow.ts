@@ -25,6 +25,8 @@ export type WorkflowView = {
   doubts: string[];
   /** Why it is refused in any case, each as a sentence. */
   faults: string[];
+  /** `updatedAt` of the text as it is shown here. */
+  updatedAt?: string;
 };
 
 /** What people are told, in the admin and by e-mail. */

@@ -1,43 +1,53 @@
 import { APIError } from 'payload';
-import { recordParagraphs } from '@/domain/staleness';
-import type { Text } from '@/payload-types';
+import type { WorkbenchRow } from '@/domain/workbench';
 import type { EditingContext } from './editing-context';
-import { getCurrentEdition } from './get-edition';
-import { relationId } from './relation-id';
+import { findLock } from './workbench/find-lock';
+import { getTextState } from './workbench/get-text-state';
+import { listWithdrawalsOf } from './workbench/get-workbench';
+import { keepHolder } from './workbench/holder';
+import { sayMarks } from './workbench/marks-said';
+import { toRecorded } from './workbench/save-paragraphs';
+import { whileHoldingText } from './workbench/while-holding-text';
 
 type Check = EditingContext & {
   id: string;
-  /** Ids of the paragraphs that were checked; without it all of them. */
-  paras?: readonly string[];
+  /** Ids of the paragraphs that were checked. */
+  paras: readonly string[];
 };
 
 /**
- * Says that paragraphs of a translation were compared with the newest edition of its source: from now on they are
- * behind only when the source changes again. Written to the draft; publishing shows it.
+ * Says that paragraphs of a translation are right as they are beside the present edition of its source, with the rights
+ * of the one who asks: they are translated, nobody's draft but a person's, and behind only when the source changes
+ * again. Written to the draft; publishing shows it. Gives their rows as they are then.
  */
-export async function checkTranslation({ payload, req, id, paras }: Check): Promise<Text> {
-  const text = await payload.findByID({ collection: 'texts', id, depth: 0, draft: true, req });
-  const source = relationId(text.translatedFrom?.text);
-  const newest = source ? await getCurrentEdition({ payload, req, text: source }) : null;
-  if (!newest)
-    throw new APIError('This text has no published source to be checked against.', 409, null, true);
-  const { number, paragraphs } = newest.edition;
-  const checked = paragraphs.filter(({ para }) => !paras || paras.includes(para));
-  const known = text.translatedFrom?.paragraphs;
-  const before = paras && typeof known === 'object' ? known : {};
-  return payload.update({
-    collection: 'texts',
-    id,
-    draft: true,
-    depth: 0,
-    req,
-    data: {
-      translatedFrom: {
-        text: source,
-        // The edition it follows as a whole; single paragraphs may be ahead of it.
-        edition: paras ? text.translatedFrom?.edition : number,
-        paragraphs: { ...before, ...recordParagraphs(checked) },
-      },
-    },
-  });
+export async function checkTranslation({ payload, req, id, paras }: Check): Promise<WorkbenchRow[]> {
+  const context = { payload, req, text: id };
+  return keepHolder(context, () =>
+    whileHoldingText(context, async () => {
+      const state = await getTextState({ payload, req, id });
+      const withdrawals = await listWithdrawalsOf({ payload, req, state });
+      const locked = await findLock({ payload, req, text: state.text, withdrawals });
+      if (locked) throw new APIError(locked, 403, null, true);
+      if (!state.source)
+        throw new APIError('This text has no published source to be checked against.', 409, null, true);
+      // A paragraph that the translation lacks is not right as it is.
+      const there = new Set(state.rows.filter(({ target }) => target !== null).map(({ para }) => para));
+      const confirmed = paras.filter((para) => there.has(para));
+      const data = { translatedFrom: toRecorded(state, confirmed) };
+      await sayMarks(req, { confirmed }, () =>
+        payload.update({
+          collection: 'texts',
+          id,
+          data,
+          draft: true,
+          autosave: true,
+          depth: 0,
+          overrideAccess: false,
+          req,
+        }),
+      );
+      const { rows } = await getTextState({ payload, req, id });
+      return rows.filter(({ para }) => paras.includes(para));
+    }),
+  );
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toBlocks } from '@/domain/blocks';
 import { toLexical } from '@/domain/to-lexical';
 import { findPublishingFaults } from './find-publishing-faults';
 import { toStoredBody } from './text-body';
@@ -24,5 +25,15 @@ describe('findPublishingFaults', () => {
     expect(pathsOf({ ...whole, kind: 'abstract' })).toEqual(['abstractBy']);
     expect(pathsOf({ ...whole, translatedFrom: { text: 'id' } })).toEqual(['translatedFrom']);
     expect(pathsOf({ ...whole, translatedFrom: { text: 'id', edition: 2 } })).toEqual([]);
+  });
+
+  it('counts the paragraphs of a translation that are still in the words of the source', () => {
+    const [para] = toBlocks(body, () => null).map((block) => block.para);
+    const translation = { ...whole, kind: 'translation', untranslated: [para ?? '', 'gone'] } as const;
+    expect(findPublishingFaults({ ...translation, untranslated: [...translation.untranslated] })).toEqual([
+      { path: 'body', message: expect.stringContaining('One paragraph is still') as string },
+    ]);
+    expect(pathsOf({ ...translation, untranslated: ['gone'] })).toEqual([]);
+    expect(pathsOf({ ...whole, untranslated: [para ?? ''] })).toEqual([]);
   });
 });

@@ -1,11 +1,15 @@
 import { toBlocks } from '@/domain/blocks';
 import type { Text } from '@/payload-types';
 import { textBody } from './text-body';
+import { countUntranslated } from './workflow/publishing-doubts';
 
 export type Fault = { path: string; message: string };
 
 type Checked = Partial<
-  Pick<Text, 'title' | 'body' | 'kind' | 'abstractBy' | 'article' | 'lang' | 'translatedFrom'>
+  Pick<
+    Text,
+    'title' | 'body' | 'kind' | 'abstractBy' | 'article' | 'lang' | 'translatedFrom' | 'untranslated'
+  >
 >;
 
 /** What a text lacks before readers may see it, each as a sentence. */
@@ -35,5 +39,14 @@ export function findPublishingFaults(text: Checked): Fault[] {
       'A translation names both the text and the edition it was made from, or neither.',
     );
   }
+  const untranslated = countUntranslated(text);
+  if (untranslated > 0) fault('body', untranslatedSentence(untranslated));
   return faults;
+}
+
+/** That a translation still has words of its source, in how many paragraphs, and what to do. */
+export function untranslatedSentence(count: number): string {
+  return count === 1
+    ? 'One paragraph is still in the words of the source: translate it, or confirm that it stays so.'
+    : `${count} paragraphs are still in the words of the source: translate them, or confirm that they stay so.`;
 }

@@ -1,4 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload';
+import { takePublishingDoubts } from './workflow/publishing-doubts';
 
 /** What the record of activity knows how to say. */
 export const ACTIONS = [
@@ -10,6 +11,11 @@ export const ACTIONS = [
   'role-change',
   'delete',
   'login',
+  'submit',
+  'request-changes',
+  'approve',
+  'reopen',
+  'assign',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
@@ -26,8 +32,9 @@ type Deed = {
   to?: string;
 };
 
-/** Adds one line to the record, in the transaction of the request. */
+/** Adds one line to the record, in the transaction of the request. What was doubtful about a publication is part of it. */
 export async function recordActivity({ payload, req, action, label, on, from, to }: Deed): Promise<void> {
+  const doubts = action === 'publish' && on ? takePublishingDoubts({ req, id: on.value }) : [];
   await payload.create({
     collection: 'activity',
     req,
@@ -40,7 +47,7 @@ export async function recordActivity({ payload, req, action, label, on, from, to
       label,
       on,
       from,
-      to,
+      to: doubts.length > 0 ? [to, ...doubts].join(', ') : to,
     },
   });
 }

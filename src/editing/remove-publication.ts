@@ -1,5 +1,6 @@
 import type { Publication } from '@/payload-types';
 import type { EditingContext } from './editing-context';
+import { forgetText } from './memory/remember-text';
 import { recordActivity } from './record-activity';
 import { markRecordDeleted } from './save-record';
 
@@ -40,6 +41,7 @@ export async function deletePublication({
     await payload.delete({ collection: 'publications', id: publication.id, depth: 0, req });
     const { articlePid, lang } = publication;
     await markRecordDeleted({ payload, req, articlePid, lang });
+    await forgetText({ payload, req, text: id });
   }
   return docs;
 }

@@ -5,6 +5,7 @@ import type { ArticleFacts } from './article-facts';
 import type { EditingContext } from './editing-context';
 import type { StoredEdition } from './get-edition';
 import { listRemoved } from './list-removed';
+import { rememberText, rememberTranslations } from './memory/remember-text';
 import { saveRecord } from './save-record';
 
 type Publishing = EditingContext & {
@@ -16,7 +17,7 @@ type Publishing = EditingContext & {
   withdrawals: readonly Withheld[];
 };
 
-/** Says which edition of a text is published now, with what lists need of it, and tells harvesters. */
+/** Says which edition of a text is published now, with what lists need of it, tells harvesters, and remembers it. */
 export async function savePublication({
   payload,
   req,
@@ -87,6 +88,8 @@ export async function savePublication({
     lang: edition.lang,
     current: { edition: current.id, number: edition.number, ...facts },
   });
+  await rememberText({ payload, req, text: text.id });
+  if (!published) await rememberTranslations({ payload, req, of: text.id });
 }
 
 async function getFirstPublication({

@@ -3,11 +3,13 @@ import type { Publication } from '@/payload-types';
 import { stampRecord } from './save-record';
 import { getArticleFacts, type ArticleFacts } from './article-facts';
 import type { EditingContext } from './editing-context';
+import { countBehind } from './overview/count-behind';
 
 const ROUNDS = 10;
 
 /**
- * Makes all publications of an article say the same of it, after its own fields or the sources of its texts changed.
+ * Makes all publications of an article say the same of it, and each how far it is behind its source, after the article's
+ * own fields, the sources of its texts or what is published of it changed.
  * It runs after the commit of that change and outside any transaction, so that MongoDB makes it wait for whoever is
  * publishing one of them, instead of undoing either. It looks again until there is nothing left to change, because
  * the facts may have changed while it waited.
@@ -24,15 +26,19 @@ export async function settleArticle({ payload, id }: { payload: Payload; id: str
     });
     if (docs.length === 0) return;
     const facts = await getFacts({ payload, req, id });
-    const behind = docs.filter((publication) => !says(publication, facts));
-    if (behind.length === 0) return;
-    for (const publication of behind) {
+    const wrong = docs
+      .map((publication) => ({ publication, behind: countBehind(publication, docs) }))
+      .filter(({ publication, behind }) => publication.behind !== behind || !says(publication, facts));
+    if (wrong.length === 0) return;
+    for (const { publication, behind } of wrong) {
       await payload.db.updateOne({
         collection: 'publications',
         id: publication.id,
-        data: { ...facts },
+        data: { ...facts, behind },
         returning: false,
       });
+      // How far behind a text is stands in no record: a harvester need not come again for it.
+      if (says(publication, facts)) continue;
       // Afterwards: who reads the new stamp reads the new facts.
       const { articlePid, lang } = publication;
       await stampRecord({ payload, articlePid, lang, facts });

@@ -3,6 +3,7 @@ import { getArticleFacts } from './article-facts';
 import type { EditingContext } from './editing-context';
 import { getEdition } from './get-edition';
 import { listWithdrawalsInForce } from './list-withdrawals-in-force';
+import { rememberTranslations } from './memory/remember-text';
 import { deletePublication } from './remove-publication';
 import { savePublication } from './save-publication';
 
@@ -40,6 +41,8 @@ export async function settlePublications({ payload, req, article, articlePid, la
     const current = await getEdition({ payload, req, where });
     if (!current) continue;
     await savePublication({ payload, req, text, articleId: article, current, facts, withdrawals });
+    // An edition that is withdrawn, or comes back, is the source of words that others translated.
+    await rememberTranslations({ payload, req, of: text.id });
   }
 }
 

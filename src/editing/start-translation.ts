@@ -1,4 +1,6 @@
 import { APIError } from 'payload';
+import { toBlocks } from '@/domain/blocks';
+import type { LexicalBody } from '@/domain/lexical';
 import { recordParagraphs } from '@/domain/staleness';
 import type { Locale } from '@/i18n/locales';
 import type { Text } from '@/payload-types';
@@ -54,8 +56,16 @@ export async function startTranslation({ payload, req, article, fromLang, lang }
         edition: newest.edition.number,
         paragraphs: recordParagraphs(newest.edition.paragraphs),
       },
+      untranslated: body ? listTranslatable(body) : [],
     },
   });
+}
+
+/** The paragraphs with words to translate: a photo whose place says nothing shows its own caption in any language. */
+function listTranslatable(body: LexicalBody): string[] {
+  return toBlocks(body, () => null)
+    .filter((block) => block.type !== 'rule' && (block.type !== 'figure' || block.caption !== ''))
+    .map(({ para }) => para);
 }
 
 async function getPublished({

@@ -1,7 +1,7 @@
 import type { NewBlock } from '@/domain/to-lexical';
 import type { Locale } from '@/i18n/locales';
-import type { ImportedBlock } from '@/importing/reading';
 import type { EditingContext } from './editing-context';
+import type { PlacedBlock } from './imports/imported-text';
 import { storePhoto } from './store-photo';
 
 /** The blocks of an import ready to be stored, the pictures that came with it already in the archive. */
@@ -10,16 +10,19 @@ export async function storeBlocks({
   req,
   blocks,
   lang,
-}: EditingContext & { blocks: readonly ImportedBlock[]; lang: Locale }): Promise<NewBlock[]> {
+}: EditingContext & { blocks: readonly PlacedBlock[]; lang: Locale }): Promise<NewBlock[]> {
   const stored: NewBlock[] = [];
   for (const block of blocks) {
     if (block.type !== 'figure') {
       stored.push(block);
       continue;
     }
-    const { text: caption, credit, data } = block.caption;
-    const photo = data ? await storePhoto({ payload, req, ...data, credit, lang }) : null;
-    stored.push({ type: 'figure', photo, caption, credit });
+    const { text: caption, credit, alt, data } = block.caption;
+    const photo = data
+      ? await storePhoto({ payload, req, ...data, credit, lang, ...(alt && { alt }) })
+      : null;
+    const { para } = block;
+    stored.push({ type: 'figure', photo, caption, credit, ...(para !== undefined && { para }) });
   }
   return stored;
 }

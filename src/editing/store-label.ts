@@ -10,6 +10,25 @@ type Labelled = EditingContext & {
 
 /** The id of the outlet, series or subject with this label in any language; added when there is none. */
 export async function storeLabel({ payload, req, collection, label, lang }: Labelled): Promise<string> {
+  const known = await findLabelId({ payload, req, collection, label });
+  if (known) return known;
+  const { id } = await payload.create({
+    collection,
+    locale: lang,
+    data: { label },
+    depth: 0,
+    req: forOneCall(req),
+  });
+  return id;
+}
+
+/** The id of the outlet, series or subject with this label in any language; null when there is none. */
+export async function findLabelId({
+  payload,
+  req,
+  collection,
+  label,
+}: Omit<Labelled, 'lang'>): Promise<string | null> {
   const { docs } = await payload.find({
     collection,
     where: { or: LOCALE_CODES.map((locale) => ({ [`label.${locale}`]: { equals: label } })) },
@@ -19,13 +38,5 @@ export async function storeLabel({ payload, req, collection, label, lang }: Labe
     pagination: false,
     req,
   });
-  if (docs[0]) return docs[0].id;
-  const { id } = await payload.create({
-    collection,
-    locale: lang,
-    data: { label },
-    depth: 0,
-    req: forOneCall(req),
-  });
-  return id;
+  return docs[0]?.id ?? null;
 }

@@ -1,11 +1,22 @@
 import type { EditingContext } from './editing-context';
 
+type Named = EditingContext & { name: string };
+
 /** The id of the person printed with this name, who is added to the archive when it knows nobody of that name. */
-export async function storePerson({
-  payload,
-  req,
-  name,
-}: EditingContext & { name: string }): Promise<string> {
+export async function storePerson({ payload, req, name }: Named): Promise<string> {
+  const known = await findPersonId({ payload, req, name });
+  if (known) return known;
+  const person = await payload.create({
+    collection: 'people',
+    data: { kind: 'person', name },
+    depth: 0,
+    req,
+  });
+  return person.id;
+}
+
+/** The id of the person with this name; null when the archive knows nobody of that name. */
+export async function findPersonId({ payload, req, name }: Named): Promise<string | null> {
   const { docs } = await payload.find({
     collection: 'people',
     where: { or: [{ name: { equals: name } }, { 'names.name': { equals: name } }] },
@@ -16,12 +27,5 @@ export async function storePerson({
     pagination: false,
     req,
   });
-  if (docs[0]) return docs[0].id;
-  const person = await payload.create({
-    collection: 'people',
-    data: { kind: 'person', name },
-    depth: 0,
-    req,
-  });
-  return person.id;
+  return docs[0]?.id ?? null;
 }

@@ -11,6 +11,7 @@ import {
 import { toRecords } from '@/domain/json-reading';
 import type { Article } from '@/payload-types';
 import { publishText, unpublishText } from './publish-text';
+import { runDueJob } from './schedule/run-due-job';
 import { startTranslation } from './start-translation';
 import { liftWithdrawal, withdraw } from './withdraw';
 
@@ -216,18 +217,22 @@ describe('what is withdrawn', () => {
     const { article, en } = await makeTwoTexts();
     await takeBack('text', en.id);
     await rewrite(en.id, 'Scheduled.');
-    const input = { type: 'publish', doc: { relationTo: 'texts', value: en.id } } as const;
-    const job = await payload.jobs.queue({
-      task: 'schedulePublish',
-      input,
-      waitUntil: new Date(Date.now() - 1000),
+    const user = (await makeUser(payload, 'editor')).id;
+    const input = {
+      type: 'publish',
+      doc: { relationTo: 'texts', value: en.id },
+      user: { relationTo: 'users', value: user },
+    } as const;
+    const waitUntil = new Date(Date.now() - 1000);
+    const { id } = await payload.jobs.queue({ task: 'schedulePublish', input, waitUntil });
+    await payload.update({ collection: 'texts', id: en.id, data: { stage: 'approved' }, draft: true });
+    expect(await runDueJob(payload)).toMatchObject({
+      outcome: 'refused',
+      sentence: expect.stringContaining('was withdrawn on') as string,
     });
-    await payload.jobs.run({ allQueues: true, silent: true });
-    const failed = await payload.findByID({ collection: 'payload-jobs', id: job.id });
+    const failed = await payload.findByID({ collection: 'payload-jobs', id });
     expect(failed).toMatchObject({ hasError: true, processing: false });
-    expect(JSON.stringify(failed.error ?? failed.log)).toContain('was withdrawn on');
-    const again = await payload.jobs.run({ allQueues: true, silent: true });
-    expect(again.jobStatus ?? {}).toEqual({});
+    expect(await runDueJob(payload)).toBeNull();
     expect((await shown(article)).read).toEqual(['vi 1']);
   });
 });

@@ -1,10 +1,13 @@
 import { APIError } from 'payload';
 
 const WRITE_CONFLICT = 112;
+/** What comes after a conflict, when the transaction that it undid is asked for more. */
+const NO_SUCH_TRANSACTION = 251;
 
 /** MongoDB's way to say that two transactions wrote the same document: the later one is undone as a whole. */
 export function isWriteConflict(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === WRITE_CONFLICT;
+  if (!(error instanceof Error) || !('code' in error)) return false;
+  return error.code === WRITE_CONFLICT || error.code === NO_SUCH_TRANSACTION;
 }
 
 export const CONFLICT_SENTENCE =

@@ -33,6 +33,12 @@ export const COMMANDS: readonly CommandRow[] = [
     load: () => import('./verify'),
   },
   {
+    name: 'rebuild-memory',
+    words: '',
+    summary: 'remembers anew how the published translations put each paragraph',
+    load: () => import('./rebuild-memory'),
+  },
+  {
     name: 'work',
     words: '',
     summary: 'runs scheduled publishing and other jobs until stopped',

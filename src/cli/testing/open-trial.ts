@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { env } from '@/env';
 import { buildSiteIfNeeded } from '../build-site';
-import type { Child } from '../child-process';
+import { startNode, toScriptArguments, type Child } from '../child-process';
 import { getFreePort } from '../free-port';
 import { openArchive } from '../open-archive';
 import { prepareArchive } from '../prepare-archive';
@@ -16,6 +16,8 @@ export type Trial = {
   login: { email: string; password: string };
   /** Starts the server and waits until it answers. */
   startServer: () => Promise<Child>;
+  /** Starts one more worker beside it. */
+  startWorker: () => Child;
   end: () => Promise<void>;
 };
 
@@ -39,7 +41,12 @@ export async function openTrial(say: (line: string) => void): Promise<Trial> {
       await waitForSite({ url: `${url}/en`, site, stop });
       return site;
     };
-    return { url, databaseUrl: archive.environment.DATABASE_URL, login, startServer, end };
+    const startWorker = () => {
+      const args = toScriptArguments('src/cli/archive.ts', 'work');
+      return startNode({ name: 'worker', args, environment, output: 'captured' });
+    };
+    const databaseUrl = archive.environment.DATABASE_URL;
+    return { url, databaseUrl, login, startServer, startWorker, end };
   } catch (error) {
     await end();
     throw error;

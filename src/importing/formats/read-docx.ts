@@ -3,6 +3,7 @@ import mammoth from 'mammoth';
 import type { Warning } from '../reading';
 import type { SourceDocument } from '../source-line';
 import { ImportError } from '../import-error';
+import { listDocxChanges } from './docx-changes';
 import { findDocxMarks } from './docx-marks';
 import { readDocument } from './read-html';
 import { unpackZip } from './zip-entries';
@@ -38,6 +39,7 @@ export async function readDocx(bytes: Uint8Array): Promise<SourceDocument> {
   const numbers = numberParagraphs(document);
   const lineOf = (node: Node): number => findNumber(numbers, node);
   const source = readDocument(document, { lineOf, root: document.body, meta: { windowTitle: '' } });
+  source.leftOut.push(...listDocxChanges(entries));
   source.warnings.unshift(...findDocxMarks(entries), ...warnings);
   return source;
 }

@@ -1,6 +1,7 @@
 import { WithdrawnBanner as WithdrawnBanner_8e0f9dd263543e0760b62bd2cb6111dc } from '@/admin/withdrawn-banner'
 import { ArticleMatrix as ArticleMatrix_250fd8abebc22da74886d7c63b4f3c50 } from '@/admin/matrix/article-matrix'
 import { WithdrawButton as WithdrawButton_26bc386f5bb6edb425cf2c4db4f05884 } from '@/admin/withdraw-button'
+import { KeepBase as KeepBase_36df73612e73ba3a3f584eaca7a377f2 } from '@/admin/stale/keep-base'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -23,10 +24,10 @@ import { TextStateFeatureClient as TextStateFeatureClient_e70f5e05f09f93e00b997e
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { WorkflowPanel as WorkflowPanel_4ae48eaf087a7b98ab7c7c53102d7f3f } from '@/admin/workflow/workflow-panel'
 import { CommentsPanel as CommentsPanel_b9bba5cf72b79cd5f854091b63ab85cb } from '@/admin/comments/comments-panel'
-import { KeepBase as KeepBase_36df73612e73ba3a3f584eaca7a377f2 } from '@/admin/stale/keep-base'
 import { StartTranslation as StartTranslation_d7bb1cc40fbe678e36b7fffec2dc240d } from '@/admin/start-translation'
 import { PublishButton as PublishButton_d9b8b7b7d3384d0f9b3af27c9eb14ad7 } from '@/admin/workflow/publish-button'
 import { TranslateView as TranslateView_946d81f564bcd912363bcdd8d66e2141 } from '@/admin/translate/translate-view'
+import { KnownPhoto as KnownPhoto_eaecf103735559f656c8b1a9eb02fe84 } from '@/admin/photos/known-photo'
 import { OutdatedTexts as OutdatedTexts_d15b0a2228fb6a34543c90c9fd45f9f4 } from '@/admin/outdated-texts'
 import { MissingAlts as MissingAlts_881e15091a445dd10932a096053bc63c } from '@/admin/photos/missing-alts'
 import { AllLanguagesView as AllLanguagesView_ab8f763bedfb9d64a48a213fe99ffda3 } from '@/admin/photos/all-languages-view'
@@ -42,6 +43,7 @@ export const importMap = {
   "@/admin/withdrawn-banner#WithdrawnBanner": WithdrawnBanner_8e0f9dd263543e0760b62bd2cb6111dc,
   "@/admin/matrix/article-matrix#ArticleMatrix": ArticleMatrix_250fd8abebc22da74886d7c63b4f3c50,
   "@/admin/withdraw-button#WithdrawButton": WithdrawButton_26bc386f5bb6edb425cf2c4db4f05884,
+  "@/admin/stale/keep-base#KeepBase": KeepBase_36df73612e73ba3a3f584eaca7a377f2,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -64,10 +66,10 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@/admin/workflow/workflow-panel#WorkflowPanel": WorkflowPanel_4ae48eaf087a7b98ab7c7c53102d7f3f,
   "@/admin/comments/comments-panel#CommentsPanel": CommentsPanel_b9bba5cf72b79cd5f854091b63ab85cb,
-  "@/admin/stale/keep-base#KeepBase": KeepBase_36df73612e73ba3a3f584eaca7a377f2,
   "@/admin/start-translation#StartTranslation": StartTranslation_d7bb1cc40fbe678e36b7fffec2dc240d,
   "@/admin/workflow/publish-button#PublishButton": PublishButton_d9b8b7b7d3384d0f9b3af27c9eb14ad7,
   "@/admin/translate/translate-view#TranslateView": TranslateView_946d81f564bcd912363bcdd8d66e2141,
+  "@/admin/photos/known-photo#KnownPhoto": KnownPhoto_eaecf103735559f656c8b1a9eb02fe84,
   "@/admin/outdated-texts#OutdatedTexts": OutdatedTexts_d15b0a2228fb6a34543c90c9fd45f9f4,
   "@/admin/photos/missing-alts#MissingAlts": MissingAlts_881e15091a445dd10932a096053bc63c,
   "@/admin/photos/all-languages-view#AllLanguagesView": AllLanguagesView_ab8f763bedfb9d64a48a213fe99ffda3,

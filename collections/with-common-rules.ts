@@ -1,0 +1,13 @@
+import type { CollectionConfig } from 'payload';
+import { createdAtField } from './fields/created-at-field';
+import { fillLocale } from './hooks/fill-locale';
+
+/** What holds for every collection. */
+export function withCommonRules(collection: CollectionConfig): CollectionConfig {
+  const { fields, hooks, timestamps } = collection;
+  return {
+    ...collection,
+    fields: timestamps === false ? fields : [...fields, { ...createdAtField }],
+    hooks: { ...hooks, beforeOperation: [fillLocale, ...(hooks?.beforeOperation ?? [])] },
+  };
+}

@@ -1,0 +1,36 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { blockWords, type Desk } from './desk';
+
+/** The editor of a body, worked with the keyboard, and what is kept of it. */
+export type BodyEditor = {
+  /** Puts the caret before so many characters of the paragraph with these words. */
+  caretIn: (words: string, at: number) => Promise<void>;
+  press: (...keys: string[]) => Promise<void>;
+  type: (words: string) => Promise<void>;
+  block: (words: string) => Locator;
+  /** Waits until the archive holds these paragraphs, in this order; gives their ids. */
+  saved: (...paragraphs: string[]) => Promise<string[]>;
+};
+
+export function openBodyEditor({ page, desk, id }: { page: Page; desk: Desk; id: string }): BodyEditor {
+  const root = page.locator('.rich-text-lexical [contenteditable="true"]').first();
+  const block = (words: string) => root.locator('> *').filter({ hasText: words }).first();
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  return {
+    block,
+    press,
+    type: (words) => page.keyboard.type(words),
+    caretIn: async (words, at) => {
+      await block(words).click({ position: { x: 4, y: 8 } });
+      await press('Home', ...Array.from({ length: at }, () => 'ArrowRight'));
+    },
+    saved: async (...paragraphs) => {
+      await expect
+        .poll(async () => (await desk.readDraft(id)).map(blockWords), { timeout: 20_000 })
+        .toEqual(paragraphs);
+      return (await desk.readDraft(id)).map(({ para }) => para);
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import { Button } from '@payloadcms/ui';
+import { useWords } from '../use-words';
+import { putBack, type Draft } from './reading-state';
+
+/** The lines that are not in the article, each with its reason, to be put back as a paragraph at their place. */
+export function LeftOutList({ draft, onChange }: { draft: Draft; onChange: (draft: Draft) => void }) {
+  const t = useWords();
+  if (draft.leftOut.length === 0) return null;
+  return (
+    <section>
+      <h2>{t('import.leftOut')}</h2>
+      <ul className="colophon-import__left">
+        {draft.leftOut.map((line, index) => (
+          <li key={index}>
+            <span className="colophon-import__number">{line.line}</span> <q>{line.text}</q>
+            <br />
+            {line.reason}
+            <Button
+              buttonStyle="secondary"
+              size="small"
+              margin={false}
+              aria-label={`${t('import.putBack')}: ${line.text.slice(0, 60)}`}
+              onClick={() => onChange(putBack(draft, line))}
+            >
+              {t('import.putBack')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

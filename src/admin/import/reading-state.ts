@@ -1,0 +1,159 @@
+import type { LeftOut } from '@/importing/reading';
+import type { CorrectedCredit, CorrectedReading, ReadBlock, ReadingView } from '@/importing/reading-view';
+
+export type DraftBlock = ReadBlock & { key: string };
+export type DraftCredit = CorrectedCredit & { known: boolean };
+
+/** Everything of the form but its lists. */
+export type DraftFields = Omit<CorrectedReading, 'article' | 'blocks' | 'credits' | 'part'> & {
+  part: string;
+};
+
+/** A reading while somebody corrects it. `removed` are the blocks taken out, the last one last. */
+export type Draft = {
+  fields: DraftFields;
+  credits: DraftCredit[];
+  blocks: DraftBlock[];
+  leftOut: LeftOut[];
+  removed: { block: DraftBlock; index: number }[];
+  /** makes the keys of new blocks */
+  made: number;
+};
+
+export function startDraft(reading: ReadingView, lang: string | null): Draft {
+  const { lede, date, outlet, url, series } = reading;
+  return {
+    fields: {
+      title: reading.title ?? reading.titleProposed ?? '',
+      titleSupplied: reading.title === null,
+      ...{ lede, date, outlet, url },
+      lang: lang ?? reading.lang,
+      series: series?.name ?? null,
+      part: series?.part ? String(series.part) : '',
+    },
+    credits: reading.credits.map((credit) => ({ ...credit, asPerson: true })),
+    blocks: reading.blocks.map((block, index) => ({ ...block, key: `read-${index}` })),
+    leftOut: reading.leftOut,
+    removed: [],
+    made: 0,
+  };
+}
+
+export function changeBlock(draft: Draft, key: string, changes: Partial<ReadBlock>): Draft {
+  return {
+    ...draft,
+    blocks: draft.blocks.map((block) => (block.key === key ? { ...block, ...changes } : block)),
+  };
+}
+
+export function moveBlock(draft: Draft, index: number, by: 1 | -1): Draft {
+  const block = draft.blocks[index];
+  const other = draft.blocks[index + by];
+  if (!block || !other) return draft;
+  const blocks = draft.blocks.with(index, other).with(index + by, block);
+  return { ...draft, blocks };
+}
+
+export function removeBlock(draft: Draft, index: number): Draft {
+  const block = draft.blocks[index];
+  if (!block) return draft;
+  return {
+    ...draft,
+    blocks: draft.blocks.toSpliced(index, 1),
+    removed: [...draft.removed, { block, index }],
+  };
+}
+
+/** Puts the block that was removed last back where it stood; nothing typed since is lost. */
+export function undoRemoval(draft: Draft): Draft {
+  const last = draft.removed.at(-1);
+  if (!last) return draft;
+  return {
+    ...draft,
+    blocks: draft.blocks.toSpliced(last.index, 0, last.block),
+    removed: draft.removed.slice(0, -1),
+  };
+}
+
+/** Joins a block of words with the next one: items of a list stay on lines of their own. */
+export function mergeWithNext(draft: Draft, index: number): Draft {
+  const block = draft.blocks[index];
+  const next = draft.blocks[index + 1];
+  if (!block || !next || block.type === 'figure' || next.type === 'figure') return draft;
+  const between = block.type === 'list' || next.type === 'list' ? '\n' : ' ';
+  const merged = {
+    ...block,
+    markup: `${block.markup}${between}${next.markup}`,
+    para: block.para ?? next.para,
+  };
+  return { ...draft, blocks: draft.blocks.toSpliced(index, 2, merged) };
+}
+
+export function splitBlock(draft: Draft, index: number, at: number): Draft {
+  const block = draft.blocks[index];
+  if (!block) return draft;
+  const [first, second] = [block.markup.slice(0, at).trim(), block.markup.slice(at).trim()];
+  if (first === '' || second === '') return draft;
+  const added = { ...block, markup: second, para: null, startsSection: false, key: `made-${draft.made}` };
+  const blocks = draft.blocks.toSpliced(index, 1, { ...block, markup: first }, added);
+  return { ...draft, blocks, made: draft.made + 1 };
+}
+
+/** A line that was left out becomes a paragraph before the first block that came after it. */
+export function putBack(draft: Draft, leftOut: LeftOut): Draft {
+  const later = draft.blocks.findIndex(({ line }) => line > leftOut.line);
+  const index = later === -1 ? draft.blocks.length : later;
+  const block: DraftBlock = {
+    type: 'paragraph',
+    markup: leftOut.text.replace(/[\\*~^[\]]/g, '\\$&'),
+    level: 2,
+    ordered: false,
+    startsSection: false,
+    credit: '',
+    alt: '',
+    picture: null,
+    para: null,
+    line: leftOut.line,
+    key: `made-${draft.made}`,
+  };
+  return {
+    ...draft,
+    blocks: draft.blocks.toSpliced(index, 0, block),
+    leftOut: draft.leftOut.filter((one) => one !== leftOut),
+    made: draft.made + 1,
+  };
+}
+
+/** Pairs a block with another paragraph of the source; who had it before stands alone. */
+export function pairBlock(draft: Draft, key: string, para: string | null): Draft {
+  const blocks = draft.blocks.map((block) => {
+    if (block.key === key) return { ...block, para };
+    return para !== null && block.para === para ? { ...block, para: null } : block;
+  });
+  return { ...draft, blocks };
+}
+
+/** From a block on, each takes the source paragraph one further on (1) or back (-1). */
+export function shiftPairs(
+  draft: Draft,
+  { from, by, paras }: { from: number; by: 1 | -1; paras: string[] },
+): Draft {
+  const before = new Set(draft.blocks.slice(0, from).map(({ para }) => para));
+  const blocks = draft.blocks.map((block, index) => {
+    if (index < from || block.para === null) return block;
+    const para = paras[paras.indexOf(block.para) + by] ?? null;
+    return { ...block, para: para !== null && before.has(para) ? null : para };
+  });
+  return { ...draft, blocks };
+}
+
+export function toCorrected({ fields, credits, blocks }: Draft, article: string | null): CorrectedReading {
+  const part = Number.parseInt(fields.part, 10);
+  return {
+    ...fields,
+    article,
+    part: Number.isNaN(part) ? null : part,
+    credits: credits.map(({ role, name, asPrinted, asPerson }) => ({ role, name, asPrinted, asPerson })),
+    blocks,
+  };
+}

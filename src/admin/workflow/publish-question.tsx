@@ -1,0 +1,61 @@
+'use client';
+
+import { Button, Modal, useModal } from '@payloadcms/ui';
+import { useEffect, useId, useRef } from 'react';
+import type { WorkflowView } from '@/domain/workflow';
+import { useWords } from '../use-words';
+
+type Props = {
+  slug: string;
+  view: Pick<WorkflowView, 'faults' | 'doubts'>;
+  isPublishing: boolean;
+  onPublish: () => void;
+};
+
+/** What speaks against publishing: faults, which are put right first, or doubts, over which an editor may go. */
+export function PublishQuestion({ slug, view, isPublishing, onPublish }: Props) {
+  const t = useWords();
+  const { closeModal } = useModal();
+  const heading = useId();
+  const first = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    first.current?.focus();
+    // Back to Payload's button, which asked.
+    return () => document.getElementById('action-save')?.focus();
+  }, []);
+  const isRefused = view.faults.length > 0;
+  const sentences = isRefused ? view.faults : view.doubts;
+
+  return (
+    <Modal slug={slug} className="confirmation-modal" closeOnBlur={false} aria-labelledby={heading}>
+      <div className="confirmation-modal__wrapper">
+        <div className="confirmation-modal__content colophon-question">
+          <h1 id={heading}>{t(isRefused ? 'workflow.faultsHeading' : 'workflow.doubtsHeading')}</h1>
+          <p>{t(isRefused ? 'workflow.faultsIntro' : 'workflow.doubtsIntro')}</p>
+          <ul>
+            {sentences.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+          {!isRefused && <p className="colophon-hint">{t('workflow.doubtsRecorded')}</p>}
+        </div>
+        <div className="confirmation-modal__controls">
+          <Button
+            ref={first}
+            buttonStyle="secondary"
+            size="large"
+            disabled={isPublishing}
+            onClick={() => closeModal(slug)}
+          >
+            {t(isRefused ? 'workflow.close' : 'workflow.cancel')}
+          </Button>
+          {!isRefused && (
+            <Button size="large" disabled={isPublishing} onClick={onPublish}>
+              {t(isPublishing ? 'workflow.publishing' : 'workflow.publishAnyway')}
+            </Button>
+          )}
+        </div>
+      </div>
+    </Modal>
+  );
+}

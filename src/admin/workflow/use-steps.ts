@@ -1,0 +1,42 @@
+'use client';
+
+import { toast, useConfig } from '@payloadcms/ui';
+import { useState } from 'react';
+import { useWords } from '../use-words';
+import { toSentence } from './request-json';
+import { tellOfStep } from './use-workflow';
+import { takeStep, type WorkflowStep } from './workflow-requests';
+
+/** Takes a step and gives null, or the sentence why it was refused. */
+export type TakeStep = (step: WorkflowStep) => Promise<string | null>;
+
+/** A step changes the text's `updatedAt`, which whoever has it open for writing needs to know. */
+export type OnStep = (moved: { from: string; to: string }) => void;
+
+type Steps = { id: string; readAs: string | undefined; onStep?: OnStep };
+
+/** Takes one step after the other, never two at a time. */
+export function useSteps({ id, readAs, onStep }: Steps): { takeStep: TakeStep; isBusy: boolean } {
+  const t = useWords();
+  const { config } = useConfig();
+  const { api } = config.routes;
+  const [isBusy, setIsBusy] = useState(false);
+
+  const take: TakeStep = async (step) => {
+    setIsBusy(true);
+    try {
+      const view = await takeStep(api, { id, step: { ...step, ...(readAs && { base: readAs }) } });
+      toast.success(t(`workflow.did.${step.action}`));
+      if (readAs && view.updatedAt) onStep?.({ from: readAs, to: view.updatedAt });
+      tellOfStep({ id, view });
+      return null;
+    } catch (error) {
+      // Perhaps because somebody else has moved it on: what is shown is asked for again.
+      tellOfStep({ id, view: null });
+      return toSentence(error, t('workflow.failed'));
+    } finally {
+      setIsBusy(false);
+    }
+  };
+  return { takeStep: take, isBusy };
+}
