@@ -12,11 +12,14 @@ export type Desk = {
     words: string[];
     /** Of a picture that the archive has not, after the words. */
     caption?: string;
-  }) => Promise<{ id: string; article: string }>;
+  }) => Promise<{ id: string; article: string; path: string }>;
   /** Publishes the text again with its body changed. */
   publishAgain: (id: string, changes: { note?: string; edit: (body: Body) => void }) => Promise<void>;
   /** The blocks of the newest draft. */
   readDraft: (id: string) => Promise<DraftBlock[]>;
+  makeUser: (user: Record<string, unknown>) => Promise<void>;
+  /** Who made a text, in its draft. */
+  credit: (id: string, credits: Record<string, string>[]) => Promise<void>;
   /** Gives the id of the withdrawal. */
   withdraw: (act: Record<string, unknown>) => Promise<string>;
   lift: (withdrawal: string) => Promise<void>;
@@ -32,7 +35,7 @@ export function blockWords({ node }: DraftBlock): string {
   return caption ?? plainText(toInlines([node]));
 }
 
-type Doc = { id: string; body: Body; article: string };
+type Doc = { id: string; body: Body; article: string; pid: string; slug: string };
 
 /** Logs in as the first administrator. */
 export async function openDesk(baseURL: string): Promise<Desk> {
@@ -79,7 +82,7 @@ export async function openDesk(baseURL: string): Promise<Desk> {
         _status: 'published',
         publishAnyway: true,
       });
-      return { id: doc.id, article: article.id };
+      return { id: doc.id, article: article.id, path: `/${lang}/articles/${article.pid}/${doc.slug}` };
     },
     publishAgain: async (id, { note, edit }) => {
       const { body } = await send<Doc>('GET', `texts/${id}?depth=0`);
@@ -94,6 +97,12 @@ export async function openDesk(baseURL: string): Promise<Desk> {
     readDraft: async (id) => {
       const { body } = await send<Doc>('GET', `texts/${id}?depth=0&draft=true`);
       return body.root.children.map((node) => ({ para: paraOf(node) ?? '', node }));
+    },
+    makeUser: async (user) => {
+      await send('POST', 'users', user);
+    },
+    credit: async (id, credits) => {
+      await send('PATCH', `texts/${id}?draft=true`, { credits });
     },
     withdraw: async (act) => (await send<{ doc: Doc }>('POST', 'withdrawals', act)).doc.id,
     lift: async (withdrawal) => {

@@ -1,4 +1,5 @@
 import type { Field } from 'payload';
+import { nobody } from '../access/nobody';
 
 /** What an edition changes, where a translation stands to its source, what a machine drafted, how an import is known. */
 export const textRecordFields: Field[] = [
@@ -48,5 +49,5 @@ export const textRecordFields: Field[] = [
     },
     admin: { description: 'Ids of the paragraphs that a machine drafted and nobody has reviewed.' },
   },
-  { name: 'importKey', type: 'text', admin: { hidden: true } },
+  { name: 'importKey', type: 'text', access: { create: nobody, update: nobody }, admin: { hidden: true } },
 ];

@@ -188,7 +188,7 @@ describe('what is withdrawn', () => {
     await expect(publish(text.id)).rejects.toThrow('The article of this text was withdrawn');
   });
 
-  it('is not published as the untranslated rest of a translation', async () => {
+  it('is not published as the rest of a translation that was confirmed to stay as it is', async () => {
     const article = await makeArticle(payload);
     const whole = 'These are words enough for a paragraph that nobody would write twice by chance.';
     const en = await makeText(payload, article, { body: paragraphs(whole, 'Short.') });
@@ -200,7 +200,8 @@ describe('what is withdrawn', () => {
       fromLang: 'en',
       lang: 'fr',
     });
-    await payload.update({ collection: 'texts', id: fr.id, data: { title: 'Titre' }, draft: true });
+    const confirmed = { title: 'Titre', untranslated: [] };
+    await payload.update({ collection: 'texts', id: fr.id, data: confirmed, draft: true });
     await takeBack('text', en.id, true);
     await expect(publish(fr.id)).rejects.toThrow('Paragraph 1 still has the words of the en text');
     const { body } = await payload.findByID({ collection: 'texts', id: fr.id, draft: true, depth: 0 });

@@ -1,11 +1,11 @@
 import { createLocalReq, handleEndpoints, type Payload } from 'payload';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import config from '@payload-config';
-import { makeArticle, makeText, makeUser, openTestArchive } from '@/cli/testing/open-test-archive';
+import { makeArticle, makeText, makeUser, openTestArchive, reqOf } from '@/cli/testing/open-test-archive';
 import { toRecord, toRecords } from '@/domain/json-reading';
 import { toLexical } from '@/domain/to-lexical';
 import type { Locale } from '@/i18n/locales';
-import type { Article, Text } from '@/payload-types';
+import type { Article, Text, User } from '@/payload-types';
 import { checkTranslation } from '../check-translation';
 import { getCurrentEdition } from '../get-edition';
 import { publishText, unpublishText } from '../publish-text';
@@ -18,8 +18,10 @@ import { rememberText } from './remember-text';
 
 let payload: Payload;
 let headers: Record<string, string>;
+let editor: User;
 beforeAll(async () => {
   payload = await openTestArchive();
+  editor = await makeUser(payload, 'editor');
   const { email } = await makeUser(payload, 'translator', ['vi']);
   const password = 'correct horse battery staple';
   const { token } = await payload.login({ collection: 'users', data: { email, password } });
@@ -153,7 +155,7 @@ describe('what is remembered', () => {
     await publish(en);
     expect(await remembered(vi)).toEqual({ p1: EN.p1, p2: EN.p2 });
     await rewrite(vi, { p1: 'Chuyến phà rời bến buổi trưa.', p3: '1979' });
-    await checkTranslation({ payload, req: await fresh(), id: vi.id, paras: ['p1'] });
+    await checkTranslation({ payload, req: await reqOf(payload, editor), id: vi.id, paras: ['p1'] });
     await publish(vi);
     expect(await remembered(vi)).toEqual({ p1: 'The ferry left at noon.' });
   });
@@ -192,7 +194,7 @@ describe('what readers lose', () => {
     const { en, vi } = await makePair();
     await rewrite(en, { ...EN, p1: 'The ferry left at noon.' });
     await publish(en);
-    await checkTranslation({ payload, req: await fresh(), id: vi.id, paras: ['p1'] });
+    await checkTranslation({ payload, req: await reqOf(payload, editor), id: vi.id, paras: ['p1'] });
     await publish(vi);
     const after = { p1: 'The ferry left at noon.', p2: EN.p2 };
     expect(await remembered(vi)).toEqual(after);

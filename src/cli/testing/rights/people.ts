@@ -3,7 +3,7 @@ import { makeUser } from '@/cli/testing/open-test-archive';
 import type { Locale } from '@/i18n/locales';
 import type { Role } from '@collections/fields/roles';
 
-/** Who asks. The texts of these tests are in Khmer: `translator` and `reviewer` work in it, the others of them do not. */
+/** Who asks. The texts of these tests are in Khmer: `translator` and `reviewer` work in it and in Vietnamese, the others of them do not. */
 export const EVERYBODY = [
   'stranger',
   'translator',
@@ -16,9 +16,9 @@ export const EVERYBODY = [
 export type Who = (typeof EVERYBODY)[number];
 
 const LOGINS: Record<Exclude<Who, 'stranger'>, [Role, Locale[]]> = {
-  translator: ['translator', ['km']],
+  translator: ['translator', ['km', 'vi']],
   'foreign-translator': ['translator', ['fr']],
-  reviewer: ['reviewer', ['km']],
+  reviewer: ['reviewer', ['km', 'vi']],
   'foreign-reviewer': ['reviewer', ['fr']],
   editor: ['editor', []],
   admin: ['admin', []],

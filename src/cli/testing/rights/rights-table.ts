@@ -19,6 +19,7 @@ export type Rights = {
 const NOBODY: readonly Who[] = [];
 const ADMIN: readonly Who[] = ['admin'];
 const EDITORS: readonly Who[] = ['editor', 'admin'];
+const REVIEWERS: readonly Who[] = ['reviewer', 'foreign-reviewer', 'editor', 'admin'];
 const KHMER: readonly Who[] = ['translator', 'reviewer', ...EDITORS];
 const SIGNED_IN = EVERYBODY.filter((who) => who !== 'stranger');
 
@@ -36,7 +37,9 @@ export const RIGHTS: Partial<Record<CollectionSlug, Rights>> = {
     delete: EDITORS,
     fields: {
       ...all('open', 'article', 'lang', 'kind', 'title', 'titleSupplied', 'slug', 'summary', 'body'),
-      ...all('open', 'credits', 'abstractBy', 'source', 'changeNote', 'translatedFrom', 'machineDraft'),
+      ...all('open', 'credits', 'abstractBy', 'source', 'changeNote', 'translatedFrom'),
+      // People only take paragraphs out of it.
+      ...all('software', 'machineDraft'),
       ...all('software', 'importKey', 'stage', 'assignee', 'dueOn', 'writers', 'approvedBy', 'untranslated'),
       ...all('software', 'authorLine', 'translatorLine', 'publishAnyway', 'base'),
       ...STAMPS,
@@ -90,6 +93,9 @@ export const RIGHTS: Partial<Record<CollectionSlug, Rights>> = {
   pages: { ...words, fields: { ...all('open', 'key', 'lang', 'title', 'body'), ...STAMPS } },
   terms: {
     ...words,
+    // A term has all its languages in one document: whoever reviews keeps it.
+    create: REVIEWERS,
+    update: REVIEWERS,
     fields: { ...all('open', 'renderings', 'note'), ...all('software', 'label'), ...STAMPS },
   },
   comments: {
@@ -156,7 +162,7 @@ export const RIGHTS: Partial<Record<CollectionSlug, Rights>> = {
   activity: {
     read: SIGNED_IN,
     ...record,
-    fields: { ...all('software', 'at', 'who', 'user', 'action', 'label', 'on', 'from', 'to'), ...STAMPS },
+    fields: { ...all('software', 'at', 'who', 'user', 'action', 'label', 'on', 'from', 'to') },
   },
 };
 

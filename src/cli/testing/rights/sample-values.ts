@@ -3,8 +3,7 @@ import { paragraphs } from '@/cli/testing/open-test-archive';
 
 /** Where any value of the type would not do. */
 const SPECIAL: Record<string, unknown> = {
-  // A translator may not leave their languages, and a text cannot take another's place: tested apart.
-
+  'texts.lang': 'vi',
   'texts.kind': 'abstract',
   'texts.credits': [{ role: 'translator', asPrinted: 'Somebody else' }],
   'texts.abstractBy': [{ role: 'translator', asPrinted: 'Somebody else' }],
