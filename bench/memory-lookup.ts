@@ -17,7 +17,7 @@ import {
   type MadeUpLang,
 } from './made-up-words';
 
-const UNITS = 100_000;
+const UNITS = Number(process.env.UNITS ?? 100_000);
 const TEXTS = 250;
 const LOOK_UPS = 200;
 const LANGS: MadeUpLang[] = ['en', 'km'];
@@ -25,7 +25,7 @@ const LANGS: MadeUpLang[] = ['en', 'km'];
 type Made = { lang: MadeUpLang; words: string[] };
 
 /**
- * How long `GET /api/texts/{id}/memory` takes with 100,000 units, half of them from Khmer: the whole request as the
+ * How long `GET /api/texts/{id}/memory` takes with 100,000 units (or as many as UNITS says), half of them from Khmer: the whole request as the
  * server answers it, without the network. `node --conditions=production --import tsx bench/memory-lookup.ts`
  */
 await runCommand(async () => {

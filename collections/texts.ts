@@ -31,12 +31,14 @@ import { explainConflict } from './hooks/explain-conflict';
 import { fillCreditLines } from './hooks/fill-credit-lines';
 import { giveParagraphIds } from './hooks/give-paragraph-ids';
 import { holdWhilePublishing } from './hooks/hold-while-publishing';
+import { giveBackHoldInSave, keepHoldBeforeSave } from './hooks/keep-hold';
 import { keepMarksOfVersion } from './hooks/keep-marks-of-version';
 import { keepTextWithEditions } from './hooks/keep-text-with-editions';
 import { logDelete } from './hooks/log-delete';
 import { prepareToPublish } from './hooks/prepare-to-publish';
 import { publishOrHide } from './hooks/publish-or-hide';
 import { recordWriters } from './hooks/record-writers';
+import { letLockedSave } from './hooks/let-locked-save';
 import { refuseForeignBody } from './hooks/refuse-foreign-body';
 import { refuseOtherLanguages } from './hooks/refuse-other-languages';
 import { refuseSecondText } from './hooks/refuse-second-text';
@@ -100,8 +102,20 @@ export const texts: CollectionConfig = {
     holderEndpoint,
   ],
   hooks: {
-    beforeOperation: [refuseWithheldVersion, keepMarksOfVersion, holdWhilePublishing],
-    beforeValidate: [refuseStaleSave, refuseOtherLanguages, refuseForeignBody, refuseSecondText],
+    beforeOperation: [
+      letLockedSave,
+      refuseWithheldVersion,
+      keepMarksOfVersion,
+      keepHoldBeforeSave,
+      holdWhilePublishing,
+    ],
+    beforeValidate: [
+      giveBackHoldInSave,
+      refuseStaleSave,
+      refuseOtherLanguages,
+      refuseForeignBody,
+      refuseSecondText,
+    ],
     beforeChange: [giveParagraphIds, trackTranslation, fillCreditLines, recordWriters, prepareToPublish],
     afterChange: [claimPlaceInArticle, publishOrHide],
     beforeDelete: [keepTextWithEditions],

@@ -54,3 +54,14 @@ export async function askToDelete(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Delete' }).click();
   await page.getByRole('button', { name: 'Confirm' }).click();
 }
+
+/** Fills in the first credit of the text that is open, and waits until it is kept. */
+export async function addTranslatorCredit(page: Page, name: string): Promise<void> {
+  const credits = page.locator('#field-credits');
+  await credits.getByRole('button', { name: 'Add Credit' }).click();
+  await credits.getByRole('combobox').first().click();
+  await page.getByRole('option', { name: 'Translator' }).click();
+  const saved = page.waitForResponse((response) => response.url().includes('autosave=true') && response.ok());
+  await credits.getByRole('textbox', { name: 'Name shown' }).fill(name);
+  await saved;
+}

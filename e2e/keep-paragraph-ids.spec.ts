@@ -1,7 +1,14 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Locator, test } from '@playwright/test';
 import { openBodyEditor } from './body-editor';
 import { openDesk } from './desk';
 import { logIn } from './editor';
+
+/** The middle of what is drawn. */
+async function centre(drawn: Locator): Promise<{ x: number; y: number }> {
+  const box = await drawn.boundingBox();
+  if (!box) throw new Error('It is not drawn.');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
 
 test.describe.configure({ timeout: 180_000 });
 
@@ -61,10 +68,16 @@ test('paragraph ids go with the words through real editing', async ({ page, base
   });
 
   await test.step('a photo moved keeps its id', async () => {
-    const figure = page.locator('.LexicalEditorTheme__block').first();
-    await figure.hover();
-    const handle = page.locator('.draggable-block-menu').first();
-    await handle.dragTo(editor.block(ONE), { targetPosition: { x: 20, y: 2 } });
+    const figure = page.locator('.rich-text-lexical .LexicalEditorTheme__block').first();
+    await figure.scrollIntoViewIfNeeded();
+    await figure.hover({ position: { x: 20, y: 20 } });
+    const from = await centre(page.locator('.draggable-block-menu'));
+    const to = await editor.block(ONE).boundingBox();
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move((to?.x ?? 0) + 30, (to?.y ?? 0) + 12, { steps: 12 });
+    await page.mouse.move((to?.x ?? 0) + 30, (to?.y ?? 0) + 2, { steps: 4 });
+    await page.mouse.up();
     const ids = await editor.saved(CAPTION, ONE, `${TWO}A new one.`, THREE, THREE);
     expect(ids[0]).toBe(photo);
     expect(ids.slice(1, 4)).toEqual([one, two, three]);

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { employ } from './colleagues';
 import { openDesk } from './desk';
+import { addTranslatorCredit } from './editor';
 import { openTranslateView, row, translateRow, waitUntilSaved } from './translate-view';
 
 test.describe.configure({ timeout: 240_000 });
@@ -12,14 +13,14 @@ const KHMER = { title: 'ចង្កៀងនៅកំពង់ចម្លង',
 
 test('a translation goes from a translator to a reviewer to an editor to readers, falls behind, and is checked', async ({
   browser,
-  baseURL = '',
+  baseURL,
 }) => {
-  const desk = await openDesk(baseURL);
+  const desk = await openDesk(baseURL ?? '');
   const title = `${TITLE} ${Date.now()}`;
   const { id: source, article, path } = await desk.publishNew({ title, words: WORDS });
-  const translator = await employ({ desk, browser, baseURL, role: 'translator', languages: ['km'] });
-  const reviewer = await employ({ desk, browser, baseURL, role: 'reviewer', languages: ['km'] });
-  const editor = await employ({ desk, browser, baseURL, role: 'editor' });
+  const translator = await employ({ desk, browser, role: 'translator', languages: ['km'] });
+  const reviewer = await employ({ desk, browser, role: 'reviewer', languages: ['km'] });
+  const editor = await employ({ desk, browser, role: 'editor' });
   const reader = await browser.newPage({ baseURL });
   const khmerPage = path.replace(/^\/en\//, '/km/').replace(/\/[^/]*$/, '');
   let text = '';
@@ -43,10 +44,14 @@ test('a translation goes from a translator to a reviewer to an editor to readers
     await translateRow(page, 'Paragraph 1', KHMER.one);
     await translateRow(page, 'Paragraph 2', KHMER.two);
     await waitUntilSaved(page);
-    await desk.credit(text, [
-      { role: 'translator', name: translator.name, asPrinted: `បកប្រែដោយ ${translator.name}` },
-    ]);
-    await page.reload();
+  });
+
+  await test.step('is credited, and sends it to review', async () => {
+    const { page, name } = translator;
+    await page.getByRole('link', { name: 'Plain editor' }).click();
+    await addTranslatorCredit(page, name);
+    await patient(page.getByTitle(/^Status: Draft/)).toBeVisible();
+    await openTranslateView(page, text);
     await page.getByRole('button', { name: 'Send to review' }).click();
     await patient(page.getByText('Sent to review.')).toBeVisible();
   });

@@ -1,5 +1,6 @@
 import { APIError, type Endpoint } from 'payload';
 import { isRecord } from '@/domain/json-reading';
+import { carriedAlong } from '@/editing/changed-for-form';
 import { compareStates } from '@/editing/compare-with-newest';
 import { describeLastSave } from '@/editing/describe-last-save';
 import { findBodyFault } from '@/editing/find-body-fault';
@@ -36,8 +37,7 @@ export const compareWithNewestEndpoint: Omit<Endpoint, 'root'> = {
       says: await describeLastSave({ payload, req, text }),
       changed: theirs.changes.length > 0 || theirs.fields.length > 0,
       ...(await compareStates({ payload, req, lang, from: mine, to: { ...text } })),
-      // What saves of other views write and a form only carries along.
-      kept: { translatedFrom: text.translatedFrom ?? null, machineDraft: text.machineDraft ?? [] },
+      kept: carriedAlong(text),
     });
   },
 };

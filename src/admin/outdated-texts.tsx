@@ -3,6 +3,7 @@
 import { useConfig, useDocumentInfo } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
 import { isRecord, toRecords } from '@/domain/json-reading';
+import { getLanguageName } from './matrix/language-name';
 import { useWords } from './use-words';
 
 type Row = { id: string; title: string; lang: string };
@@ -29,7 +30,7 @@ export function OutdatedTexts() {
             <a href={`${admin}/collections/texts/${row.id}`} lang={row.lang}>
               {row.title}
             </a>{' '}
-            ({row.lang})
+            (<span lang={row.lang}>{getLanguageName(row.lang)}</span>)
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 'use client';
 
 import { Banner, useConfig } from '@payloadcms/ui';
+import { getLanguageName } from './matrix/language-name';
 import { useWithdrawals } from './use-withdrawals';
 import { useWords } from './use-words';
 
@@ -16,8 +17,12 @@ export function WithdrawnBanner() {
     <div className="field-type" role="status">
       {notices.map(({ id, scope, lang, number, withdrawnAt, legal, reason }) => (
         <Banner key={id} type="error">
-          {t(`withdrawal.${scope}`, { date: day.format(new Date(withdrawnAt)), lang, number })} {reason}{' '}
-          {legal && t('withdrawal.legal')}{' '}
+          {t(`withdrawal.${scope}`, {
+            date: day.format(new Date(withdrawnAt)),
+            lang: getLanguageName(lang),
+            number,
+          })}{' '}
+          {reason} {legal && t('withdrawal.legal')}{' '}
           <a href={`${config.routes.admin}/collections/withdrawals/${id}`}>{t('withdrawal.open')}</a>
         </Banner>
       ))}

@@ -9,6 +9,25 @@ export type WorkflowAction = (typeof WORKFLOW_ACTIONS)[number];
 /** A login, as others see it. */
 export type Colleague = { id: string; name: string };
 
+/** What a text lacks to be published; words of the source that stand in a translation have a count. */
+export const FAULT_CODES = [
+  'article',
+  'lang',
+  'title',
+  'body',
+  'abstractBy',
+  'translatedFrom',
+  'untranslated',
+] as const;
+
+/** What makes publishing a text doubtful: where the work stands, or a machine's draft, which has a count. */
+export const DOUBT_CODES = ['draft', 'in-review', 'changes-requested', 'machine-draft'] as const;
+
+/** What speaks against publishing, for whoever says it in another language; `count` is 0 where there is none. */
+export type Objection<Code extends string> = { code: Code; count: number };
+export type FaultCode = (typeof FAULT_CODES)[number];
+export type DoubtCode = (typeof DOUBT_CODES)[number];
+
 /** What the admin shows of the work on one text, to one person. */
 export type WorkflowView = {
   stage: Stage;
@@ -25,6 +44,9 @@ export type WorkflowView = {
   doubts: string[];
   /** Why it is refused in any case, each as a sentence. */
   faults: string[];
+  /** The same as the sentences, in the same order. */
+  doubtCodes?: Objection<DoubtCode>[];
+  faultCodes?: Objection<FaultCode>[];
   /** `updatedAt` of the text as it is shown here. */
   updatedAt?: string;
 };

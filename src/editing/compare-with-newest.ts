@@ -71,9 +71,9 @@ async function toWords({
   };
 }
 
-/** A form leaves out what the database has as null, and names a related document by its id or brings it along. */
+/** A form leaves out what the database has as null, has 0 for an empty list, and names a related document by its id or brings it along. */
 function settle(value: unknown): unknown {
-  if (value === undefined || value === '' || value === false) return null;
+  if (value === undefined || value === '' || value === false || value === 0) return null;
   if (Array.isArray(value)) return value.length > 0 ? value.map(settle) : null;
   if (!isRecord(value)) return value;
   if (typeof value.id === 'string' && 'updatedAt' in value) return value.id;

@@ -59,4 +59,10 @@ describe('tracked changes of a .docx', () => {
     expect(said).toContain('comments');
     expect(said).toContain('A table was turned into a paragraph a row');
   });
+
+  it('leads from the warning of a table to its first row', async () => {
+    const { blocks, warnings } = await read();
+    const rows = blocks.slice(-2).map(({ line }) => line);
+    expect(warnings.find(({ message }) => message.startsWith('A table'))?.line).toBe(rows[0]);
+  });
 });

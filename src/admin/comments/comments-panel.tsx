@@ -32,10 +32,10 @@ function Comments({ text, lastUpdateTime, paragraphs }: Props) {
 
   return (
     <section className="field-type colophon-comments" aria-labelledby={heading}>
-      <h3 id={heading}>
+      <h2 id={heading}>
         {t('comments.title')}
         {open > 0 && <span className="colophon-hint"> · {t('comments.open', { count: open })}</span>}
-      </h3>
+      </h2>
       {hasFailed && <CommentsNotRead askAgain={askAgain} />}
       {comments && (
         <>
@@ -55,16 +55,16 @@ function Comments({ text, lastUpdateTime, paragraphs }: Props) {
 function About({ para, paragraphs }: { para: string | null; paragraphs: NamedParagraph[] }) {
   const t = useWords();
   const found = paragraphs.find((paragraph) => paragraph.para === para);
-  if (para === null) return <h4>{t('comments.wholeText')}</h4>;
-  if (para === '@title') return <h4>{t('comments.onTitle')}</h4>;
-  if (para === '@lede') return <h4>{t('comments.onLede')}</h4>;
-  if (!found) return <h4>{t('comments.goneParagraph')}</h4>;
+  if (para === null) return <h3>{t('comments.wholeText')}</h3>;
+  if (para === '@title') return <h3>{t('comments.onTitle')}</h3>;
+  if (para === '@lede') return <h3>{t('comments.onLede')}</h3>;
+  if (!found) return <h3>{t('comments.goneParagraph')}</h3>;
   return (
-    <h4>
+    <h3>
       {found.number === null
         ? t('comments.otherParagraph')
         : t('comments.paragraph', { number: found.number })}
       {found.words !== '' && <span className="colophon-hint"> · {found.words}</span>}
-    </h4>
+    </h3>
   );
 }

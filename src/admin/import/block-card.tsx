@@ -14,6 +14,7 @@ import {
   type DraftBlock,
 } from './reading-state';
 import { toBlockShape, BLOCK_SHAPES, shapeOf } from './block-shapes';
+import { blockId } from './warning-target';
 
 export type Source = NonNullable<ReadingView['place']>['source'];
 
@@ -79,10 +80,10 @@ export function BlockCard({ block, index, draft, source, picture, onChange }: Ca
         <div>
           <textarea
             ref={field}
-            id={`read-line-${block.line}`}
+            id={blockId(block.key)}
             aria-label={t(isFigure ? 'import.caption' : 'import.words')}
             lang={draft.fields.lang}
-            rows={Math.min(14, Math.max(2, Math.ceil(block.markup.length / 70)))}
+            rows={Math.min(14, Math.max(2, Math.ceil(block.markup.length / 95)))}
             value={block.markup}
             onChange={(event) => set({ markup: event.target.value })}
           />

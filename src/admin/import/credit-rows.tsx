@@ -3,6 +3,7 @@ import { CREDIT_ROLES, isCreditRole } from '@/domain/credits';
 import { useWords } from '../use-words';
 import { LabelledField } from './labelled-field';
 import type { DraftCredit } from './reading-state';
+import { fieldId } from './warning-target';
 
 type Rows = { credits: DraftCredit[]; onChange: (credits: DraftCredit[]) => void };
 const ROLES = Object.keys(CREDIT_ROLES).filter(isCreditRole);
@@ -14,9 +15,11 @@ export function CreditRows({ credits, onChange }: Rows) {
     onChange(credits.map((credit, at) => (at === index ? { ...credit, ...changes } : credit)));
   return (
     <section>
-      <h2>{t('import.credits')}</h2>
+      <h2 id={fieldId('credits')} tabIndex={-1}>
+        {t('import.credits')}
+      </h2>
       {credits.map((credit, index) => (
-        <fieldset key={index} className="colophon-import__row">
+        <fieldset key={index} className="colophon-import__row colophon-import__credit">
           <legend>
             {t(`import.role.${credit.role}`)}{' '}
             <Pill size="small">{t(credit.known ? 'import.known' : 'import.new')}</Pill>

@@ -24,6 +24,7 @@ export function ImportView({ initPageResult, params, searchParams }: AdminViewSe
       visibleEntities={visibleEntities}
     >
       <ImportDesk
+        key={typeof article === 'string' ? article : 'new'}
         article={typeof article === 'string' ? article : null}
         lang={isLocale(lang) ? lang : null}
       />

@@ -1,4 +1,4 @@
-import { Banner, Button, useConfig } from '@payloadcms/ui';
+import { Banner, useConfig } from '@payloadcms/ui';
 import { LOCALES } from '@/i18n/locales';
 import type { ReadingView } from '@/importing/reading-view';
 import { useWords } from '../use-words';
@@ -6,8 +6,10 @@ import { BlockCard } from './block-card';
 import { CreditRows } from './credit-rows';
 import { LabelledField } from './labelled-field';
 import { LeftOutList } from './left-out-list';
-import { undoRemoval, type Draft, type DraftFields } from './reading-state';
+import type { Draft, DraftFields } from './reading-state';
 import { ReadingWarnings } from './reading-warnings';
+import { UnpairedSource } from './unpaired-source';
+import { fieldId } from './warning-target';
 
 type Form = { reading: ReadingView; draft: Draft; isInto: boolean; onChange: (draft: Draft) => void };
 
@@ -19,6 +21,7 @@ export function ReadingForm({ reading, draft, isInto, onChange }: Form) {
   const set = (changes: Partial<DraftFields>) => onChange({ ...draft, fields: { ...fields, ...changes } });
   const text = (name: 'date' | 'outlet' | 'url' | 'series', label: string) => (
     <LabelledField
+      id={fieldId(name)}
       label={label}
       value={fields[name] ?? ''}
       onChange={(value) => set({ [name]: value || null })}
@@ -34,9 +37,9 @@ export function ReadingForm({ reading, draft, isInto, onChange }: Form) {
           <a href={`${config.routes.admin}/collections/texts/${known.text}`}>{t('import.openThat')}</a>
         </Banner>
       )}
-      <ReadingWarnings warnings={reading.warnings} />
+      <ReadingWarnings warnings={reading.warnings} draft={draft} />
       <LabelledField
-        id="import-title"
+        id={fieldId('title')}
         label={t('import.title')}
         value={fields.title}
         onChange={(title) => set({ title })}
@@ -50,6 +53,7 @@ export function ReadingForm({ reading, draft, isInto, onChange }: Form) {
         {t('import.titleSupplied')}
       </label>
       <LabelledField
+        id={fieldId('lede')}
         label={t('import.lede')}
         rows={3}
         value={fields.lede}
@@ -58,7 +62,11 @@ export function ReadingForm({ reading, draft, isInto, onChange }: Form) {
       <div className="colophon-import__row">
         <label>
           {t('import.lang')}
-          <select value={fields.lang} onChange={(event) => set({ lang: event.target.value })}>
+          <select
+            id={fieldId('lang')}
+            value={fields.lang}
+            onChange={(event) => set({ lang: event.target.value })}
+          >
             {LOCALES.map(({ code, name }) => (
               <option key={code} value={code} lang={code}>
                 {name}
@@ -78,13 +86,7 @@ export function ReadingForm({ reading, draft, isInto, onChange }: Form) {
       <CreditRows credits={draft.credits} onChange={(credits) => onChange({ ...draft, credits })} />
       <h2>{t('import.blocks')}</h2>
       {isInto && !source && <p>{t('import.noSource')}</p>}
-      <div aria-live="polite">
-        {draft.removed.length > 0 && (
-          <Button buttonStyle="secondary" size="small" onClick={() => onChange(undoRemoval(draft))}>
-            {t('import.undo')}
-          </Button>
-        )}
-      </div>
+      {source && <UnpairedSource source={source} draft={draft} />}
       {draft.blocks.map((block, index) => (
         <BlockCard
           key={block.key}

@@ -26,12 +26,6 @@ const words = (draft: state.Draft) => draft.blocks.map(({ markup }) => markup);
 const paras = (draft: state.Draft) => draft.blocks.map(({ para }) => para);
 
 describe('a reading while it is corrected', () => {
-  it('puts a removed block back where it stood and keeps what was typed since', () => {
-    const removed = state.removeBlock(start(), 1);
-    const typed = state.changeBlock(removed, 'read-2', { markup: 'Four!' });
-    expect(words(state.undoRemoval(typed))).toEqual(['One two', 'Three', 'Four!']);
-  });
-
   it('splits at the cursor, the first part keeping its pair, and merges again', () => {
     const split = state.splitBlock(start(), 0, 3);
     expect([words(split), paras(split)]).toEqual([

@@ -1,5 +1,6 @@
 import type { LeftOut } from '@/importing/reading';
 import type { CorrectedCredit, CorrectedReading, ReadBlock, ReadingView } from '@/importing/reading-view';
+import { splitMarkup } from './split-markup';
 
 export type DraftBlock = ReadBlock & { key: string };
 export type DraftCredit = CorrectedCredit & { known: boolean };
@@ -9,13 +10,12 @@ export type DraftFields = Omit<CorrectedReading, 'article' | 'blocks' | 'credits
   part: string;
 };
 
-/** A reading while somebody corrects it. `removed` are the blocks taken out, the last one last. */
+/** A reading while somebody corrects it. */
 export type Draft = {
   fields: DraftFields;
   credits: DraftCredit[];
   blocks: DraftBlock[];
   leftOut: LeftOut[];
-  removed: { block: DraftBlock; index: number }[];
   /** makes the keys of new blocks */
   made: number;
 };
@@ -34,7 +34,6 @@ export function startDraft(reading: ReadingView, lang: string | null): Draft {
     credits: reading.credits.map((credit) => ({ ...credit, asPerson: true })),
     blocks: reading.blocks.map((block, index) => ({ ...block, key: `read-${index}` })),
     leftOut: reading.leftOut,
-    removed: [],
     made: 0,
   };
 }
@@ -55,24 +54,7 @@ export function moveBlock(draft: Draft, index: number, by: 1 | -1): Draft {
 }
 
 export function removeBlock(draft: Draft, index: number): Draft {
-  const block = draft.blocks[index];
-  if (!block) return draft;
-  return {
-    ...draft,
-    blocks: draft.blocks.toSpliced(index, 1),
-    removed: [...draft.removed, { block, index }],
-  };
-}
-
-/** Puts the block that was removed last back where it stood; nothing typed since is lost. */
-export function undoRemoval(draft: Draft): Draft {
-  const last = draft.removed.at(-1);
-  if (!last) return draft;
-  return {
-    ...draft,
-    blocks: draft.blocks.toSpliced(last.index, 0, last.block),
-    removed: draft.removed.slice(0, -1),
-  };
+  return { ...draft, blocks: draft.blocks.toSpliced(index, 1) };
 }
 
 /** Joins a block of words with the next one: items of a list stay on lines of their own. */
@@ -89,11 +71,12 @@ export function mergeWithNext(draft: Draft, index: number): Draft {
   return { ...draft, blocks: draft.blocks.toSpliced(index, 2, merged) };
 }
 
+/** Two blocks out of one, parted at the cursor; the first keeps its pair. */
 export function splitBlock(draft: Draft, index: number, at: number): Draft {
   const block = draft.blocks[index];
-  if (!block) return draft;
-  const [first, second] = [block.markup.slice(0, at).trim(), block.markup.slice(at).trim()];
-  if (first === '' || second === '') return draft;
+  const halves = block && splitMarkup(block.markup, at, block.type === 'list');
+  if (!halves) return draft;
+  const [first, second] = halves;
   const added = { ...block, markup: second, para: null, startsSection: false, key: `made-${draft.made}` };
   const blocks = draft.blocks.toSpliced(index, 1, { ...block, markup: first }, added);
   return { ...draft, blocks, made: draft.made + 1 };

@@ -11,15 +11,15 @@ export function StoredBanner({ stored, onAnother }: { stored: StoredReading; onA
     <>
       <Banner type="success">{t('import.stored', { title: stored.title })}</Banner>
       <div className="colophon-import__actions">
-        <Button el="link" to={text}>
+        <Button el="link" margin={false} to={text}>
           {t('import.openEditor')}
         </Button>
         {stored.kind === 'translation' && (
-          <Button el="link" buttonStyle="secondary" to={`${text}/translate`}>
+          <Button el="link" buttonStyle="secondary" margin={false} to={`${text}/translate`}>
             {t('import.openTranslate')}
           </Button>
         )}
-        <Button buttonStyle="secondary" onClick={onAnother}>
+        <Button buttonStyle="secondary" margin={false} onClick={onAnother}>
           {t('import.another')}
         </Button>
       </div>

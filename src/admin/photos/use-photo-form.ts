@@ -40,7 +40,8 @@ export function usePhotoForm({ api, id }: { api: string; id: string }) {
       const answer = await savePhoto(api, { id, change: { base, ...toChange(opened.photo, written) } });
       if ('saved' in answer) {
         setOpened({ ...opened, photo: answer.saved });
-        setWritten(toWritten(answer.saved));
+        // What was typed while it was being saved is still to be saved.
+        setWritten((now) => (now === written ? toWritten(answer.saved) : now));
         setTheirs(null);
         toast.success(t('photos.saved'));
       } else {

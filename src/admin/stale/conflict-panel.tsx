@@ -6,6 +6,7 @@ import { isLocale } from '@/i18n/locales';
 import { useWords } from '../use-words';
 import { DifferingWords } from './differing-words';
 import type { Comparison, StaleChange } from './stale-requests';
+import { useFieldLabels } from './use-field-labels';
 import './conflict-panel.css';
 
 type Props = {
@@ -17,6 +18,7 @@ type Props = {
 /** Above the fields of a text that somebody else saved meanwhile: what differs, and the two ways on. */
 export function ConflictPanel({ comparison, failure, onKeepMine }: Props) {
   const t = useWords();
+  const labelOf = useFieldLabels();
   const heading = useRef<HTMLHeadingElement>(null);
   const value = useFormFields(([fields]) => fields.lang?.value);
   const lang = isLocale(value) ? value : undefined;
@@ -61,11 +63,11 @@ export function ConflictPanel({ comparison, failure, onKeepMine }: Props) {
           )}
           {comparison.fields.length > 0 && (
             <p>
-              {t('stale.fields')} {comparison.fields.join(', ')}
+              {t('stale.fields')} {comparison.fields.map(labelOf).join(', ')}
             </p>
           )}
           <div className="colophon-conflict__ways">
-            <Button buttonStyle="primary" onClick={() => window.location.reload()}>
+            <Button buttonStyle="secondary" onClick={() => window.location.reload()}>
               {t('stale.loadTheirs')}
             </Button>
             <Button buttonStyle="secondary" onClick={() => onKeepMine(comparison)}>

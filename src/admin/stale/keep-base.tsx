@@ -3,12 +3,16 @@
 import { useConfig, useDocumentInfo, useForm, useFormFields, useLocale } from '@payloadcms/ui';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { ConflictPanel } from './conflict-panel';
-import { compareWithNewest, type Comparison } from './stale-requests';
+import { compareWithNewest, type Comparison, type StaleChange } from './stale-requests';
 import { useBase } from './use-base';
+import { WhoWrites } from './who-writes';
 
 type Found = { comparison: Comparison | null; failure: string | null };
 
-/** Tells a save what it was made from, and shows what changed meanwhile when it is refused for that. */
+/**
+ * Tells a save what it was made from, and shows what changed meanwhile when it is refused for that. Names who else has
+ * the text open for writing.
+ */
 export function KeepBase() {
   const { id } = useDocumentInfo();
   const { config } = useConfig();
@@ -21,12 +25,17 @@ export function KeepBase() {
   const { api } = config.routes;
 
   const saveOver = useCallback(
-    async ({ base, kept }: Comparison, byItself: boolean) => {
+    async ({ base, kept, fields, changes }: Comparison, byItself: boolean) => {
       const query = new URLSearchParams({ draft: 'true', depth: '0', 'fallback-locale': 'null', locale });
       await submit({
         action: `${api}/texts/${String(id)}?${query.toString()}`,
         method: 'PATCH',
-        overrides: { ...kept, base, _status: 'draft' },
+        overrides: {
+          ...emptied(getData(), [...fields, ...changes.map(fieldOf)]),
+          ...kept,
+          base,
+          _status: 'draft',
+        },
         skipValidation: true,
         ...(byItself && {
           acceptValues: { overrideLocalChanges: false },
@@ -35,7 +44,7 @@ export function KeepBase() {
         }),
       });
     },
-    [api, id, locale, submit],
+    [api, getData, id, locale, submit],
   );
 
   // Each refusal is a new object, and is answered once.
@@ -56,6 +65,18 @@ export function KeepBase() {
     setFound(null);
   }, [base]);
 
-  if (!found) return null;
-  return <ConflictPanel {...found} onKeepMine={(comparison) => void saveOver(comparison, false)} />;
+  return (
+    <>
+      <WhoWrites />
+      {found && <ConflictPanel {...found} onKeepMine={(comparison) => void saveOver(comparison, false)} />}
+    </>
+  );
+}
+
+const fieldOf = ({ part }: StaleChange) => (part === 'lede' ? 'summary' : part);
+
+/** What is empty in a form is not sent, and would stay what others wrote: the names that differ, as null. */
+function emptied(mine: Record<string, unknown>, names: string[]): Record<string, null> {
+  const empty = names.filter((name) => name !== 'paragraph' && mine[name] === undefined);
+  return Object.fromEntries(empty.map((name) => [name, null]));
 }

@@ -1,5 +1,6 @@
 import { isRecord, toRecord, toRecords, type JsonRecord } from '@/domain/json-reading';
 import type { WordChange } from '@/domain/reading';
+import type { Workbench } from '@/domain/workbench';
 
 /** A passage that differs: its words as this form has them and as they are saved. */
 export type StaleChange = {
@@ -54,6 +55,24 @@ export async function compareWithNewest(
     fields: Array.isArray(answer.fields) ? answer.fields.map(String) : [],
     kept: toRecord(answer.kept),
   };
+}
+
+/** Says that a text is open here for writing, or with `release` not any more; gives who else has it open. */
+export async function sayHolding(
+  api: string,
+  { id, release }: { id: string; release: boolean },
+): Promise<Workbench['holder']> {
+  const response = await fetch(`${api}/texts/${id}/holder`, {
+    method: 'POST',
+    credentials: 'include',
+    headers: { 'Content-Type': 'application/json' },
+    // What is said while the page closes still arrives.
+    keepalive: release,
+    body: JSON.stringify(release ? { release } : {}),
+  });
+  const { holder } = toRecord(await response.json());
+  if (!response.ok) throw new Error(response.statusText);
+  return isRecord(holder) ? { name: String(holder.name), since: String(holder.since) } : null;
 }
 
 const toNumber = (value: unknown) => (typeof value === 'number' ? value : null);

@@ -72,9 +72,11 @@ export function createActions({ desk, visible, isReadOnly, announce, showShortcu
 
   const insertMatch = async (place: number) => {
     const para = store.get().active;
+    const [field, before] = [findField(para), findField(para)?.value];
     const matches = para === null ? undefined : await desk.matches.get(para)?.catch(() => undefined);
+    // An answer that comes late writes over nothing that was typed meanwhile, nor calls anybody back.
+    if (store.get().active !== para || field?.value !== before) return;
     const match = matches?.[place - 1];
-    const field = findField(para);
     if (match && field) replaceText(field, match.markup);
     else announce(t('translate.noMatch'));
   };

@@ -50,7 +50,7 @@ export function MemoryList({ para }: { para: string }) {
   };
   return (
     <section aria-labelledby="colophon-memory" aria-busy={found === 'asking'}>
-      <h3 id="colophon-memory">{t('translate.memory')}</h3>
+      <h2 id="colophon-memory">{t('translate.memory')}</h2>
       {found === 'asking' && <p>{t('translate.memoryAsking')}</p>}
       {found === 'failed' && (
         <p role="alert">

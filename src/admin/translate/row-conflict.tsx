@@ -6,6 +6,8 @@ import type { ParagraphConflict } from '@/domain/workbench';
 import { compareWords } from '@/domain/word-difference';
 import { useWords } from '../use-words';
 import { ChangedWords } from './changed-words';
+import { findField } from './desk-fields';
+import { replaceText } from './insert-text';
 import type { RowState } from './row-state';
 import { useDesk } from './use-desk';
 
@@ -22,8 +24,12 @@ export function RowConflict({ state, conflict }: { state: RowState; conflict: Pa
   const keepMine = () => {
     store.dispatch({ type: 'kept-mine', para });
     saver.wake(0);
+    findField(para)?.focus();
   };
   const takeTheirs = () => {
+    // As if it were typed, so that Ctrl+Z brings mine back.
+    const field = findField(para);
+    if (field) replaceText(field, theirs ?? '');
     store.dispatch({ type: 'took-theirs', para });
     // Their marks come with the text; without them the words are right all the same.
     reload().catch(() => {});

@@ -29,13 +29,13 @@ export function RowList({ filter, onVisible }: Props) {
   const isThere = new Set(shown);
 
   return (
-    <div className="colophon-translate__rows">
+    <main className="colophon-translate__rows">
       {shown.length === 0 && <p role="status">{t('translate.noRows')}</p>}
       <ol aria-label={t('translate.rows')}>
         {order.map((para) => (
           <Row key={para} para={para} isShown={isThere.has(para)} />
         ))}
       </ol>
-    </div>
+    </main>
   );
 }

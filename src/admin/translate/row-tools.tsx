@@ -9,10 +9,11 @@ import { useDesk } from './use-desk';
 export function RowTools({ row }: { row: WorkbenchRow }) {
   const t = useWords();
   const { act } = useDesk();
+  const isToCheck = row.marks.behind || row.marks.machine;
   return (
     <div className="colophon-row__tools">
       <Button {...SMALL} buttonStyle="primary" onClick={() => act('done')}>
-        {t('translate.done')} <kbd>Ctrl+Enter</kbd>
+        {t(isToCheck ? 'translate.done' : 'translate.doneNext')} <kbd>Ctrl+Enter</kbd>
       </Button>
       {row.source && (
         <Button {...SMALL} buttonStyle="secondary" onClick={() => act('copy')}>

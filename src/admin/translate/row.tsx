@@ -30,7 +30,8 @@ export const Row = memo(function Row({ para, isShown }: Props) {
       <div role="group" aria-label={[place, ...marks].join(', ')} className="colophon-row__cells">
         <div className="colophon-row__place">
           <span>{number ?? place}</span>
-          <code>{para}</code>
+          {/* Nobody can cite the title or the lede by it. */}
+          {!para.startsWith('@') && <code>{para}</code>}
         </div>
         <div className="colophon-row__source" lang={workbench.source?.lang}>
           <RowSource row={row} isActive={isActive} />

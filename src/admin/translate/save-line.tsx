@@ -44,9 +44,10 @@ export function SaveLine({ said }: { said: string }) {
 
 /** 0 when all is stored, 1 when something waits to be sent, 2 when something waits for a person. */
 function countWaiting({ rows }: DeskState): 0 | 1 | 2 {
-  const unsaved = Object.values(rows).filter(isUnsaved);
-  if (unsaved.length === 0) return 0;
-  return unsaved.some(isSendable) ? 1 : 2;
+  const all = Object.values(rows);
+  const unsaved = all.filter(isUnsaved);
+  if (unsaved.length > 0) return unsaved.some(isSendable) ? 1 : 2;
+  return all.some(({ confirmed }) => confirmed) ? 1 : 0;
 }
 
 const WAITING = ['translate.saved', 'translate.unsaved', 'translate.waits'] as const;

@@ -8,6 +8,7 @@ import { MemoryList } from './memory-list';
 import { TermList } from './term-list';
 import { useDesk, useDeskState } from './use-desk';
 import { useIsNarrow } from './use-is-narrow';
+import { useRested } from './use-rested';
 import './side-panel.css';
 
 export const PANEL_SLUG = 'colophon-translate-panel';
@@ -34,7 +35,7 @@ function PanelParts() {
   const { workbench } = useDesk();
   const active = useDeskState((state) => state.active);
   return (
-    <>
+    <div className="colophon-panel__parts">
       {active === null && <p>{t('translate.chooseRow')}</p>}
       {active !== null && workbench.source && (
         <>
@@ -44,11 +45,24 @@ function PanelParts() {
       )}
       {active !== null && (
         <section aria-labelledby="colophon-row-comments">
-          <h3 id="colophon-row-comments">{t('translate.rowComments')}</h3>
+          <h2 id="colophon-row-comments">{t('translate.rowComments')}</h2>
           <ParagraphComments key={active} text={workbench.text.id} para={active} />
         </section>
       )}
-      <WorkflowPanelFor id={workbench.text.id} />
-    </>
+      <Work />
+    </div>
   );
+}
+
+/** How long after a save the panel learns of it, in milliseconds: nobody is asked for each of them. */
+const WORK_REST = 1_000;
+
+/** Each save makes the text another than the one that the panel would move on: it is read again. */
+function Work() {
+  const { workbench } = useDesk();
+  const told = useRested(
+    useDeskState((state) => state.told),
+    WORK_REST,
+  );
+  return <WorkflowPanelFor id={workbench.text.id} lastUpdateTime={told} />;
 }

@@ -36,7 +36,7 @@ export function TermList({ para }: { para: string }) {
   };
   return (
     <section aria-labelledby="colophon-terms">
-      <h3 id="colophon-terms">{t('translate.glossary')}</h3>
+      <h2 id="colophon-terms">{t('translate.glossary')}</h2>
       {hits.length === 0 && <p>{t('translate.noTerms')}</p>}
       <ul className="colophon-panel__list">
         {hits.map((hit) => (

@@ -53,9 +53,12 @@ export function TranslateDesk({ desk }: { desk: Desk }) {
 
   return (
     <DeskContext.Provider value={view}>
-      <h2 className="colophon-translate__title" lang={desk.workbench.text.lang}>
-        {desk.workbench.text.title || desk.workbench.source?.title}
-      </h2>
+      {/* Of a text without a title the head of the page shows its id. */}
+      {desk.workbench.text.title === '' && (
+        <h2 className="colophon-translate__title" lang={desk.workbench.source?.lang}>
+          {desk.workbench.source?.title}
+        </h2>
+      )}
       <DeskBanners />
       <Toolbar filter={filter} onFilter={setFilter} said={said} />
       <div className="colophon-translate__desk">

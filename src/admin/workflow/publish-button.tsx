@@ -1,7 +1,7 @@
 'use client';
 
 import { PublishButton as PayloadPublishButton, useConfig, useDocumentInfo, useModal } from '@payloadcms/ui';
-import { useRef, useState, type MouseEvent } from 'react';
+import { useEffect, useRef, useState, type MouseEvent } from 'react';
 import type { WorkflowView } from '@/domain/workflow';
 import { PublishQuestion } from './publish-question';
 import { ScheduleNote } from './schedule-note';
@@ -21,7 +21,8 @@ export function PublishButton() {
 }
 
 function AskingButton({ id }: { id: string }) {
-  const { lastUpdateTime } = useDocumentInfo();
+  const { lastUpdateTime, hasPublishedDoc, unpublishedVersionCount, setUnpublishedVersionCount } =
+    useDocumentInfo();
   const { config } = useConfig();
   const { openModal, closeModal, isModalOpen } = useModal();
   const { view } = useWorkflow({ id, lastUpdateTime });
@@ -30,6 +31,12 @@ function AskingButton({ id }: { id: string }) {
   const [isPublishing, setIsPublishing] = useState(false);
   const isAsking = useRef(false);
   const slug = `publish-question-${id}`;
+
+  // Payload offers to schedule the end of a publication wherever it counts no newer version: also of what was never
+  // published.
+  useEffect(() => {
+    if (!hasPublishedDoc && unpublishedVersionCount === 0) setUnpublishedVersionCount(1);
+  }, [hasPublishedDoc, unpublishedVersionCount, setUnpublishedVersionCount]);
 
   const ask = async () => {
     if (isAsking.current) return;

@@ -3,11 +3,12 @@
 import { Button, Modal, useModal } from '@payloadcms/ui';
 import { useEffect, useId, useRef } from 'react';
 import type { WorkflowView } from '@/domain/workflow';
+import type { AdminTranslator } from '@/i18n/create-admin-translator';
 import { useWords } from '../use-words';
 
 type Props = {
   slug: string;
-  view: Pick<WorkflowView, 'faults' | 'doubts'>;
+  view: WorkflowView;
   isPublishing: boolean;
   onPublish: () => void;
 };
@@ -24,7 +25,7 @@ export function PublishQuestion({ slug, view, isPublishing, onPublish }: Props) 
     return () => document.getElementById('action-save')?.focus();
   }, []);
   const isRefused = view.faults.length > 0;
-  const sentences = isRefused ? view.faults : view.doubts;
+  const sentences = toSentences(view, t);
 
   return (
     <Modal slug={slug} className="confirmation-modal" closeOnBlur={false} aria-labelledby={heading}>
@@ -58,4 +59,16 @@ export function PublishQuestion({ slug, view, isPublishing, onPublish }: Props) 
       </div>
     </Modal>
   );
+}
+
+/** In the reader's language, as far as each is known in it; else as the server says it. */
+function toSentences({ faults, faultCodes, doubts, doubtCodes }: WorkflowView, t: AdminTranslator): string[] {
+  if (faults.length > 0) {
+    return faultCodes?.length === faults.length
+      ? faultCodes.map(({ code, count }) => t(`workflow.fault.${code}`, { count }))
+      : faults;
+  }
+  return doubtCodes?.length === doubts.length
+    ? doubtCodes.map(({ code, count }) => t(`workflow.doubt.${code}`, { count }))
+    : doubts;
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { Button, toast, useAuth } from '@payloadcms/ui';
+import { Button, useAuth } from '@payloadcms/ui';
 import { useState } from 'react';
 import type { WorkflowAction, WorkflowView } from '@/domain/workflow';
 import type { User } from '@/payload-types';
@@ -18,13 +18,15 @@ export function StepButtons({ id, view, lang, takeStep, isBusy }: Props) {
   const t = useWords();
   const { user } = useAuth<User>();
   const [form, setForm] = useState<WorkflowAction | null>(null);
+  const [fault, setFault] = useState<string | null>(null);
   const close = () => setForm(null);
 
   const take = async (step: Parameters<TakeStep>[0]) => {
-    const refused = await takeStep(step);
-    if (refused !== null) toast.error(refused);
+    setFault(null);
+    setFault(await takeStep(step));
   };
   const press = (action: WorkflowAction) => {
+    setFault(null);
     if (action === 'request-changes' || action === 'assign') setForm(form === action ? null : action);
     else void take({ action });
   };
@@ -37,6 +39,11 @@ export function StepButtons({ id, view, lang, takeStep, isBusy }: Props) {
   }
   return (
     <div className="colophon-buttons">
+      {fault !== null && (
+        <p role="alert" className="colophon-fault">
+          {fault}
+        </p>
+      )}
       {ORDER.filter((action) => view.may.includes(action)).map((action) => (
         <Button
           key={action}

@@ -1,7 +1,8 @@
 'use client';
 
-import { toast, useConfig } from '@payloadcms/ui';
+import { useConfig } from '@payloadcms/ui';
 import { useState } from 'react';
+import type { WorkflowAction } from '@/domain/workflow';
 import { useWords } from '../use-words';
 import { toSentence } from './request-json';
 import { tellOfStep } from './use-workflow';
@@ -15,18 +16,26 @@ export type OnStep = (moved: { from: string; to: string }) => void;
 
 type Steps = { id: string; readAs: string | undefined; onStep?: OnStep };
 
-/** Takes one step after the other, never two at a time. */
-export function useSteps({ id, readAs, onStep }: Steps): { takeStep: TakeStep; isBusy: boolean } {
+/** Takes one step after the other, never two at a time; `taken` is the last one, until the next is tried. */
+export function useSteps({ id, readAs, onStep }: Steps): {
+  takeStep: TakeStep;
+  isBusy: boolean;
+  taken: WorkflowAction | null;
+} {
   const t = useWords();
   const { config } = useConfig();
   const { api } = config.routes;
   const [isBusy, setIsBusy] = useState(false);
+  const [taken, setTaken] = useState<WorkflowAction | null>(null);
 
   const take: TakeStep = async (step) => {
     setIsBusy(true);
+    setTaken(null);
     try {
-      const view = await takeStep(api, { id, step: { ...step, ...(readAs && { base: readAs }) } });
-      toast.success(t(`workflow.did.${step.action}`));
+      // Words that were not read are not approved; every other step is right whatever was saved since.
+      const base = step.action === 'approve' ? readAs : undefined;
+      const view = await takeStep(api, { id, step: { ...step, ...(base && { base }) } });
+      setTaken(step.action);
       if (readAs && view.updatedAt) onStep?.({ from: readAs, to: view.updatedAt });
       tellOfStep({ id, view });
       return null;
@@ -38,5 +47,5 @@ export function useSteps({ id, readAs, onStep }: Steps): { takeStep: TakeStep; i
       setIsBusy(false);
     }
   };
-  return { takeStep: take, isBusy };
+  return { takeStep: take, isBusy, taken };
 }

@@ -29,11 +29,11 @@ export function WorkflowPanelFor({ id, lastUpdateTime, onStep }: Props) {
   const t = useWords();
   const heading = useId();
   const { view, facts, hasFailed, askAgain } = useWorkflow({ id, lastUpdateTime });
-  const { takeStep, isBusy } = useSteps({ id, readAs: view?.updatedAt, onStep });
+  const { takeStep, isBusy, taken } = useSteps({ id, readAs: view?.updatedAt, onStep });
 
   return (
     <section className="field-type colophon-work" aria-labelledby={heading} aria-busy={isBusy}>
-      <h3 id={heading}>{t('workflow.title')}</h3>
+      <h2 id={heading}>{t('workflow.title')}</h2>
       {hasFailed && (
         <p role="alert" className="colophon-fault">
           {t('workflow.notRead')}{' '}
@@ -52,6 +52,10 @@ export function WorkflowPanelFor({ id, lastUpdateTime, onStep }: Props) {
           <StepButtons id={id} view={view} lang={facts.lang} takeStep={takeStep} isBusy={isBusy} />
         </>
       )}
+      {/* Here and not in a toast, which would lie over these very buttons. */}
+      <p role="status" className="colophon-hint">
+        {taken && t(`workflow.did.${taken}`)}
+      </p>
     </section>
   );
 }

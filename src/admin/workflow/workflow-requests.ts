@@ -1,8 +1,11 @@
 import { toRecord, toRecords, toText } from '@/domain/json-reading';
 import {
+  DOUBT_CODES,
+  FAULT_CODES,
   STAGES,
   WORKFLOW_ACTIONS,
   type Colleague,
+  type Objection,
   type WorkflowAction,
   type WorkflowView,
 } from '@/domain/workflow';
@@ -79,7 +82,9 @@ function toWorkflowView(answer: unknown): WorkflowView {
     may: WORKFLOW_ACTIONS.filter((action) => may.includes(action)),
     mayPublish: view.mayPublish === true,
     doubts: toTexts(view.doubts),
+    doubtCodes: toObjections(view.doubtCodes, DOUBT_CODES),
     faults: toTexts(view.faults),
+    faultCodes: toObjections(view.faultCodes, FAULT_CODES),
     ...(typeof view.updatedAt === 'string' && { updatedAt: view.updatedAt }),
   };
 }
@@ -91,4 +96,11 @@ function toColleagues(value: unknown): Colleague[] {
 
 function toTexts(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : [];
+}
+
+function toObjections<Code extends string>(value: unknown, codes: readonly Code[]): Objection<Code>[] {
+  return toRecords(value).flatMap(({ code: given, count }) => {
+    const code = codes.find((known) => known === given);
+    return code ? [{ code, count: typeof count === 'number' ? count : 0 }] : [];
+  });
 }

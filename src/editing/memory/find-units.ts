@@ -15,29 +15,30 @@ export type Candidate = Omit<StoredUnit, 'keys' | 'size'>;
 
 type Asked = Pick<EditingContext, 'payload'> & { text: string; sourceLang: Lang; targetLang: Lang };
 
-/** Units whose source has the same words as a text, the newest first, and those that share most fingerprints with it. */
-export async function findUnits({ payload, text, sourceLang, targetLang }: Asked): Promise<Candidate[]> {
-  const memory = payload.db.connection.collection('memory');
-  const languages = { sourceLang, targetLang };
-  const hash = hashWords(text);
-  const keys = keysOf(text, sourceLang).slice(0, MOST_KEYS);
+/** Units whose source has the same words as a text, the newest first. */
+export function findSameUnits({ payload, text, ...languages }: Asked): Promise<Candidate[]> {
+  return payload.db.connection
+    .collection('memory')
+    .find<Candidate>({ ...languages, hash: hashWords(text) }, { projection: { keys: 0, size: 0 } })
+    .sort({ publishedAt: -1 })
+    .limit(MOST_EXACT)
+    .toArray();
+}
+
+/** Units whose source has other words than a text, those first that share most fingerprints with it. */
+export function findNearUnits({ payload, text, ...languages }: Asked): Promise<Candidate[]> {
+  const keys = keysOf(text, languages.sourceLang).slice(0, MOST_KEYS);
   const { least, most } = similarSizes(sizeOf(text));
-  const [exact, near] = await Promise.all([
-    memory
-      .find<Candidate>({ ...languages, hash }, { projection: { keys: 0, size: 0 } })
-      .sort({ publishedAt: -1 })
-      .limit(MOST_EXACT)
-      .toArray(),
-    memory
-      .aggregate<Candidate>([
-        { $match: { ...languages, keys: { $in: keys }, size: { $gte: least, $lte: most } } },
-        { $limit: MOST_LOOKED_AT },
-        { $set: { shared: { $size: { $setIntersection: ['$keys', keys] } } } },
-        { $sort: { shared: -1, publishedAt: -1 } },
-        { $limit: MOST_CANDIDATES },
-        { $project: { keys: 0, size: 0, shared: 0 } },
-      ])
-      .toArray(),
-  ]);
-  return [...exact, ...near.filter((unit) => unit.hash !== hash)];
+  return payload.db.connection
+    .collection('memory')
+    .aggregate<Candidate>([
+      { $match: { ...languages, keys: { $in: keys }, size: { $gte: least, $lte: most } } },
+      { $limit: MOST_LOOKED_AT },
+      { $match: { hash: { $ne: hashWords(text) } } },
+      { $set: { shared: { $size: { $setIntersection: ['$keys', keys] } } } },
+      { $sort: { shared: -1, publishedAt: -1 } },
+      { $limit: MOST_CANDIDATES },
+      { $project: { keys: 0, size: 0, shared: 0 } },
+    ])
+    .toArray();
 }

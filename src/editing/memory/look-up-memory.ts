@@ -6,7 +6,7 @@ import type { EditingContext } from '../editing-context';
 import { relationId } from '../relation-id';
 import { toObjectId } from '../to-object-id';
 import { keepPublished } from './keep-published';
-import { findUnits, type Candidate } from './find-units';
+import { findNearUnits, findSameUnits, type Candidate } from './find-units';
 import type { StoredId } from './stored-unit';
 
 type Asked = EditingContext & {
@@ -31,15 +31,15 @@ export async function lookUpMemory({ payload, req, id, para }: Asked): Promise<M
   const of = relationId(text.translatedFrom?.text);
   const source = of ? await getSourceParagraph({ payload, of, para }) : null;
   if (!source || source.words.trim() === '') return [];
-  const units = await findUnits({
-    payload,
-    text: source.words,
-    sourceLang: source.lang,
-    targetLang: text.lang,
-  });
-  const others = units.filter((unit) => !(unit.para === para && String(unit.text) === id));
-  const readable = await keepPublished({ payload, units: others });
-  return rankMatches({ text: source.words, lang: source.lang, remembered: readable.map(toRemembered) });
+  const wanted = { payload, text: source.words, sourceLang: source.lang, targetLang: text.lang };
+  const offer = async (units: readonly Candidate[]) => {
+    const others = units.filter((unit) => !(unit.para === para && String(unit.text) === id));
+    const readable = await keepPublished({ payload, units: others });
+    return rankMatches({ text: source.words, lang: source.lang, remembered: readable.map(toRemembered) });
+  };
+  const same = await offer(await findSameUnits(wanted));
+  // Beside the very words nobody needs what is nearly the same, which is dearer to find the more there is.
+  return same.length > 0 ? same : offer(await findNearUnits(wanted));
 }
 
 async function getSourceParagraph({

@@ -55,6 +55,18 @@ export async function keepHolder<Result>(
 }
 
 type Place = { payload: Payload; text: string };
+type Hold = { user: string; since: string };
+
+/** Who has it open and since when, whoever asks; null when nobody has. */
+export async function readHold(place: Place): Promise<Hold | null> {
+  const lock = await getLock(place);
+  return lock && { user: userOf(lock), since: lock.createdAt };
+}
+
+/** Gives it back to who had it, unless somebody has it. */
+export async function restoreHold({ hold, ...place }: Place & { hold: Hold }): Promise<void> {
+  if (!(await getLock(place))) await createLock({ ...place, ...hold });
+}
 
 async function createLock({
   payload,

@@ -5,7 +5,8 @@ import type { EditingContext } from '../editing-context';
 import { findPublishingFaults } from '../find-publishing-faults';
 import { relationId, relationIds } from '../relation-id';
 import { actorOf, atWork } from './get-text-at-work';
-import { findPublishingDoubts } from './publishing-doubts';
+import { findPublishingDoubts, toDoubtCodes } from './publishing-doubts';
+import { toFaultCodes } from './to-fault-codes';
 
 /** What the one who asks is shown of the work on a text. */
 export async function getWorkflowView({
@@ -18,6 +19,7 @@ export async function getWorkflowView({
   const assignee = relationId(text.assignee);
   const approvedBy = relationId(text.approvedBy);
   const writers = relationIds(text.writers);
+  const faults = findPublishingFaults(text);
   const ids = [...writers, assignee, approvedBy].filter((id) => id !== null);
   const people = await listColleagues({ payload, req, ids });
   const one = (id: string | null) => people.find((colleague) => colleague.id === id) ?? null;
@@ -30,7 +32,9 @@ export async function getWorkflowView({
     may: allowedActions({ stage, actor, text: atWork(text) }),
     mayPublish: isChiefEditor(actor),
     doubts: findPublishingDoubts(text),
-    faults: findPublishingFaults(text).map(({ message }) => message),
+    doubtCodes: toDoubtCodes(text),
+    faults: faults.map(({ message }) => message),
+    faultCodes: toFaultCodes(faults, text),
     updatedAt: text.updatedAt,
   };
 }

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload';
-import type { Stage } from '@/domain/workflow';
+import type { DoubtCode, Objection, Stage } from '@/domain/workflow';
 import type { Text } from '@/payload-types';
 import { wordedBlocks } from './words-of';
 
@@ -21,19 +21,22 @@ const STANDS: Record<Exclude<Stage, 'approved'>, string> = {
   'changes-requested': 'a reviewer asked for changes',
 };
 
-type Doubt = { sentence: string; inShort: string };
+type Doubt = Objection<DoubtCode> & { sentence: string; inShort: string };
 
 function listDoubts({ stage, body, machineDraft }: Doubted): Doubt[] {
   const doubts: Doubt[] = [];
   if (stage !== 'approved') {
-    const sentence = `Nobody has approved this text: ${STANDS[stage ?? 'draft']}.`;
-    doubts.push({ sentence, inShort: 'not approved' });
+    const code = stage ?? 'draft';
+    const sentence = `Nobody has approved this text: ${STANDS[code]}.`;
+    doubts.push({ code, count: 0, sentence, inShort: 'not approved' });
   }
   const drafted = countPresent({ body, paras: machineDraft });
   if (drafted > 0) {
     const paragraphs = drafted === 1 ? '1 paragraph' : `${drafted} paragraphs`;
     const were = drafted === 1 ? 'was' : 'were';
     doubts.push({
+      code: 'machine-draft',
+      count: drafted,
       sentence: `${paragraphs} ${were} drafted by a machine and confirmed by nobody: readers will be told so.`,
       inShort: `${paragraphs} of a machine’s draft unconfirmed`,
     });
@@ -44,6 +47,11 @@ function listDoubts({ stage, body, machineDraft }: Doubted): Doubt[] {
 /** Why publishing this is refused unless an editor insists, each as a sentence. */
 export function findPublishingDoubts(text: Doubted): string[] {
   return listDoubts(text).map(({ sentence }) => sentence);
+}
+
+/** The same for whoever says it in other words, in the same order. */
+export function toDoubtCodes(text: Doubted): Objection<DoubtCode>[] {
+  return listDoubts(text).map(({ code, count }) => ({ code, count }));
 }
 
 const keyOf = (id: string | undefined) => `publishingDoubts ${id ?? 'new'}`;

@@ -5,6 +5,7 @@ import type { SourceDocument } from '../source-line';
 import { ImportError } from '../import-error';
 import { listDocxChanges } from './docx-changes';
 import { findDocxMarks } from './docx-marks';
+import { isElement } from './html/html-inline';
 import { readDocument } from './read-html';
 import { unpackZip } from './zip-entries';
 
@@ -65,8 +66,10 @@ async function convert(bytes: Uint8Array): Promise<{ html: string; warnings: War
   }
 }
 
+const NUMBERED = 'p, h1, h2, h3, h4, h5, h6, li';
+
 function numberParagraphs(document: Document): Map<Node, number> {
-  const paragraphs = [...document.querySelectorAll('p, h1, h2, h3, h4, h5, h6, li')];
+  const paragraphs = [...document.querySelectorAll(NUMBERED)];
   return new Map(paragraphs.map((paragraph, index) => [paragraph, index + 1]));
 }
 
@@ -76,9 +79,6 @@ function findNumber(numbers: Map<Node, number>, node: Node): number {
     const number = numbers.get(holder);
     if (number !== undefined) return number;
   }
-  const first =
-    node.nodeType === node.ELEMENT_NODE
-      ? [...node.childNodes].find((child) => numbers.has(child))
-      : undefined;
+  const first = isElement(node) ? node.querySelector(NUMBERED) : null;
   return (first && numbers.get(first)) ?? 1;
 }

@@ -22,8 +22,8 @@ import { SuperscriptFeatureClient as SuperscriptFeatureClient_e70f5e05f09f93e00b
 import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { TextStateFeatureClient as TextStateFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { WorkflowPanel as WorkflowPanel_4ae48eaf087a7b98ab7c7c53102d7f3f } from '@/admin/workflow/workflow-panel'
 import { CommentsPanel as CommentsPanel_b9bba5cf72b79cd5f854091b63ab85cb } from '@/admin/comments/comments-panel'
+import { WorkflowPanel as WorkflowPanel_4ae48eaf087a7b98ab7c7c53102d7f3f } from '@/admin/workflow/workflow-panel'
 import { StartTranslation as StartTranslation_d7bb1cc40fbe678e36b7fffec2dc240d } from '@/admin/start-translation'
 import { PublishButton as PublishButton_d9b8b7b7d3384d0f9b3af27c9eb14ad7 } from '@/admin/workflow/publish-button'
 import { TranslateView as TranslateView_946d81f564bcd912363bcdd8d66e2141 } from '@/admin/translate/translate-view'
@@ -64,8 +64,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HorizontalRuleFeatureClient": HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#TextStateFeatureClient": TextStateFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "@/admin/workflow/workflow-panel#WorkflowPanel": WorkflowPanel_4ae48eaf087a7b98ab7c7c53102d7f3f,
   "@/admin/comments/comments-panel#CommentsPanel": CommentsPanel_b9bba5cf72b79cd5f854091b63ab85cb,
+  "@/admin/workflow/workflow-panel#WorkflowPanel": WorkflowPanel_4ae48eaf087a7b98ab7c7c53102d7f3f,
   "@/admin/start-translation#StartTranslation": StartTranslation_d7bb1cc40fbe678e36b7fffec2dc240d,
   "@/admin/workflow/publish-button#PublishButton": PublishButton_d9b8b7b7d3384d0f9b3af27c9eb14ad7,
   "@/admin/translate/translate-view#TranslateView": TranslateView_946d81f564bcd912363bcdd8d66e2141,
