@@ -19,7 +19,7 @@ test('an editor pastes an article, corrects what was read, and stores it as a dr
     'Translated by Anne Example',
   ].join('\n\n');
   await logIn(page);
-  await page.getByRole('link', { name: 'Import' }).first().click();
+  await page.goto('/admin/import');
   await patient(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.getByRole('textbox').first().fill(words);
   await page.getByRole('button', { name: 'Read it' }).click();

@@ -44,7 +44,7 @@ test('an administrator withdraws a text with a reason, and lifts it', async ({ p
     await expect(page.getByText(/updated successfully/i).first()).toBeVisible({ timeout: 20_000 });
     expect(await read()).toBe(200);
     await page.goto(`/admin/collections/activity?search=${encodeURIComponent(title)}`);
-    for (const action of ['withdraw', 'reinstate']) {
+    for (const action of ['Withdrawn', 'Reinstated']) {
       await expect(page.getByRole('cell', { name: action, exact: true }).first()).toBeVisible();
     }
   });
