@@ -19,7 +19,9 @@ export function useBase(): { opened: Record<string, unknown> | undefined; base: 
     // Not `UPDATE`: with it Payload forgets what was typed during a save, and puts the saved words over it.
     const field = { value: base, initialValue: base, valid: true, passesCondition: true };
     dispatchFields({ type: 'UPDATE_MANY', formState: { base: field } });
-  }, [base, value, dispatchFields]);
+    // After each rendering: the form drops the field when it takes its first state, and what this effect would be told
+    // to look at is then the same as before.
+  });
 
   return { opened, base };
 }
