@@ -74,13 +74,12 @@ await runCommand(async () => {
   };
 
   try {
-    say('── static checks');
-    const checks = await checkSources(say, stop);
+    say('── static checks, beside the unit tests: they leave a core idle');
+    const [checks] = await Promise.all([checkSources(say, stop), vitest('unit', 'vitest.config.ts')]);
     const passed = checks.filter(({ ok }) => ok).length;
     const failed = checks.length - passed;
     const seconds = Math.max(...checks.map((check) => check.seconds));
     add(formatStep({ name: 'checks', ok: failed === 0, seconds }), { passed, failed, skipped: 0 });
-    await vitest('unit', 'vitest.config.ts');
     ensureEpubcheck(say);
     await vitest('integration', 'vitest.integration.config.ts');
     await journeys();
