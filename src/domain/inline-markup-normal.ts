@@ -1,4 +1,5 @@
 import type { Inline } from './body';
+import { mergeRuns, trimBreaks } from './inline-runs';
 import { plainText } from './inline-text';
 import { toText } from './json-reading';
 import { toFormat, toMarks } from './lexical-format';
@@ -58,29 +59,6 @@ function settleNote({ content }: Inline & { type: 'note' }, inside: Inside): Inl
   if (inside.note) return settle(content, inside);
   const words = trimSpace(settle(content, { link: false, note: true }));
   return plainText(words).trim() === '' ? [] : [{ type: 'note', content: words }];
-}
-
-function mergeRuns(inlines: readonly Inline[]): Inline[] {
-  const merged: Inline[] = [];
-  for (const inline of inlines) {
-    const last = merged.at(-1);
-    if (last?.type === 'text' && inline.type === 'text' && looksLike(last, inline)) {
-      merged[merged.length - 1] = { ...last, text: last.text + inline.text };
-    } else {
-      merged.push(inline);
-    }
-  }
-  return merged;
-}
-
-function looksLike(a: Inline & { type: 'text' }, b: Inline & { type: 'text' }): boolean {
-  return a.lang === b.lang && (a.marks ?? []).join() === (b.marks ?? []).join();
-}
-
-function trimBreaks(inlines: readonly Inline[]): Inline[] {
-  const first = inlines.findIndex(({ type }) => type !== 'break');
-  const last = inlines.findLastIndex(({ type }) => type !== 'break');
-  return first === -1 ? [] : inlines.slice(first, last + 1);
 }
 
 /** The editor's field for a note keeps no white space around its words. */

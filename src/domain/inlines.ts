@@ -1,4 +1,5 @@
 import type { Inline } from './body';
+import { mergeRuns, trimBreaks } from './inline-runs';
 import { toRecord, toRecords, toText, type JsonRecord } from './json-reading';
 import { toMarks } from './lexical-format';
 import { toSafeUrl } from './safe-url';
@@ -79,28 +80,4 @@ function readLink(node: JsonRecord, depth: number): Inline[] {
 function readNote({ blockType, content }: JsonRecord): Inline[] {
   const text = toText(content).trim();
   return blockType === 'note' && text !== '' ? [{ type: 'note', content: [{ type: 'text', text }] }] : [];
-}
-
-function mergeRuns(inlines: readonly Inline[]): Inline[] {
-  const merged: Inline[] = [];
-  for (const inline of inlines) {
-    const last = merged.at(-1);
-    if (last?.type === 'text' && inline.type === 'text' && looksLike(last, inline)) {
-      merged[merged.length - 1] = { ...last, text: last.text + inline.text };
-    } else {
-      merged.push(inline);
-    }
-  }
-  return merged;
-}
-
-function looksLike(a: Inline & { type: 'text' }, b: Inline & { type: 'text' }): boolean {
-  return a.lang === b.lang && (a.marks ?? []).join() === (b.marks ?? []).join();
-}
-
-/** A line break at the edge of a block breaks nothing. */
-function trimBreaks(inlines: readonly Inline[]): Inline[] {
-  const first = inlines.findIndex(({ type }) => type !== 'break');
-  const last = inlines.findLastIndex(({ type }) => type !== 'break');
-  return first === -1 ? [] : inlines.slice(first, last + 1);
 }

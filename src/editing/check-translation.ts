@@ -5,7 +5,7 @@ import { findLock } from './workbench/find-lock';
 import { getTextState } from './workbench/get-text-state';
 import { listWithdrawalsOf } from './workbench/get-workbench';
 import { keepHolder } from './workbench/holder';
-import { sayMarks } from './workbench/marks-said';
+import { saveDraft } from './workbench/save-draft';
 import { toRecorded } from './workbench/save-paragraphs';
 import { whileHoldingText } from './workbench/while-holding-text';
 
@@ -34,18 +34,7 @@ export async function checkTranslation({ payload, req, id, paras }: Check): Prom
       const there = new Set(state.rows.filter(({ target }) => target !== null).map(({ para }) => para));
       const confirmed = paras.filter((para) => there.has(para));
       const data = { translatedFrom: toRecorded(state, confirmed) };
-      await sayMarks(req, { confirmed }, () =>
-        payload.update({
-          collection: 'texts',
-          id,
-          data,
-          draft: true,
-          autosave: true,
-          depth: 0,
-          overrideAccess: false,
-          req,
-        }),
-      );
+      await saveDraft({ payload, req, id, data, said: { confirmed } });
       const { rows } = await getTextState({ payload, req, id });
       return rows.filter(({ para }) => paras.includes(para));
     }),

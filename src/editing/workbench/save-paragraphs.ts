@@ -19,7 +19,7 @@ import { getTextState, type TextState } from './get-text-state';
 import { listWithdrawalsOf } from './get-workbench';
 import { keepHolder } from './holder';
 import { compareWithFormer } from './list-former-blocks';
-import { sayMarks } from './marks-said';
+import { saveDraft } from './save-draft';
 import { whileHoldingText } from './while-holding-text';
 
 type Saving = EditingContext & {
@@ -85,18 +85,7 @@ async function writeChanges({
     ...(ofBody.length > 0 && { body: toStoredBody({ root: { ...body.root, children } }) }),
     ...(made.length > 0 && { translatedFrom: toRecorded(state, made) }),
   };
-  await sayMarks(req, said, () =>
-    payload.update({
-      collection: 'texts',
-      id,
-      data,
-      draft: true,
-      autosave: true,
-      depth: 0,
-      overrideAccess: false,
-      req,
-    }),
-  );
+  await saveDraft({ payload, req, id, data, said });
 }
 
 function toPlainFields(changes: readonly ParagraphChange[]): Partial<Pick<Text, 'title' | 'summary'>> {
