@@ -17,9 +17,10 @@ process.env.E2E_ADMIN_PASSWORD ??= randomBytes(16).toString('hex');
 const running = process.env.E2E_BASE_URL;
 const port = process.env.E2E_PORT;
 
+const KILLED = '**/survive-kills-and-starts.spec.ts';
+
 export default defineConfig({
   testDir: 'e2e',
-  testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
   // One build, one database: journeys that publish do not disturb those that read, so two may run at once.
   workers: 2,
@@ -29,6 +30,11 @@ export default defineConfig({
   reporter: process.env.E2E_REPORT
     ? [['list'], ['json', { outputFile: process.env.E2E_REPORT }]]
     : [['list']],
+  // The longest begins first, or one worker ends with it while the other has nothing left to do.
+  projects: [
+    { name: 'killed', testMatch: KILLED },
+    { name: 'site', testMatch: '**/*.spec.ts', testIgnore: KILLED },
+  ],
   use: {
     baseURL: running ?? `http://localhost:${port}`,
     trace: 'retain-on-failure',

@@ -9,5 +9,9 @@ export default defineConfig({
     name: 'unit',
     include: ['{src,collections,migrations,lint,bench,deploy}/**/*.test.{ts,tsx}', '*.test.ts'],
     exclude: ['**/*.integration.test.ts', 'node_modules/**'],
+    setupFiles: ['src/cli/testing/begin-anew.ts'],
+    pool: 'forks',
+    isolate: false,
+    maxWorkers: 2,
   },
 });

@@ -8,12 +8,11 @@ export default defineConfig({
     name: 'integration',
     include: ['{src,collections,migrations,bench,deploy}/**/*.integration.test.ts'],
     globalSetup: ['src/cli/testing/start-test-database.ts'],
-    setupFiles: ['src/cli/testing/use-own-database.ts'],
-    // Payload keeps one instance a process, so every file gets a process of its own.
+    setupFiles: ['src/cli/testing/begin-anew.ts', 'src/cli/testing/use-own-database.ts'],
     pool: 'forks',
     // Why, says WITHOUT_TOP_LEVEL_AWAIT in src/cli/child-process.ts.
     execArgv: ['--conditions=production'],
-    isolate: true,
+    isolate: false,
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,

@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
-import { expect } from '@playwright/test';
 import type { Desk } from './desk';
+import { logIn } from './editor';
 
 /** Somebody with a login of their own and a browser that is logged in with it. */
 export type Colleague = { name: string; page: Page };
@@ -16,10 +16,6 @@ export async function employ({ desk, browser, role, languages = [] }: Employment
   await desk.makeUser({ name, email, password, roles: [role], languages });
   const context = await browser.newContext({ baseURL: desk.baseURL });
   const page = await context.newPage();
-  await page.goto('/admin/login');
-  await page.getByRole('textbox', { name: 'Email' }).fill(email);
-  await page.getByRole('textbox', { name: 'Password' }).fill(password);
-  await page.getByRole('button', { name: 'Login' }).click();
-  await expect(page.getByRole('link', { name: 'Account' })).toBeVisible({ timeout: 30_000 });
+  await logIn(page, { email, password });
   return { name, page };
 }

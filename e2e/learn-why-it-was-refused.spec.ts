@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { askToDelete, logIn, openDocument } from './editor';
+import { askToDelete, logIn, logInByForm, openDocument } from './editor';
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -28,7 +28,7 @@ test('the admin asks nothing of another host', async ({ page, baseURL }) => {
   page.on('request', (request) => {
     if (/^https?:/.test(request.url())) hosts.add(new URL(request.url()).host);
   });
-  await logIn(page);
+  await logInByForm(page);
   await openDocument(page, 'texts', TITLE);
   await openDocument(page, 'editions', TITLE);
   await page.waitForLoadState('networkidle');

@@ -2,8 +2,15 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { LOCALES, openArticleInAllLanguages } from './site';
 
-async function expectNoBarriers(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+type ColorScheme = 'light' | 'dark';
+
+async function expectNoBarriers(page: Page, colorScheme: ColorScheme): Promise<void> {
+  // Without frames there is nothing to gather from them, for which it would open one more page each time.
+  const axe = new AxeBuilder({ page }).setLegacyMode();
+  // In the dark nothing is different but the colours.
+  if (colorScheme === 'dark') axe.withTags('cat.color');
+  const { violations, passes } = await axe.analyze();
+  expect(passes.length).toBeGreaterThan(0);
   const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
   expect(serious.map(({ id, nodes }) => `${page.url()} ${id}: ${nodes[0]?.html}`)).toEqual([]);
 }
@@ -22,17 +29,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const page = await context.newPage();
     for (const locale of LOCALES) {
       await openArticleInAllLanguages(page, locale);
-      await expectNoBarriers(page);
+      await expectNoBarriers(page, colorScheme);
     }
     // Each kind of page once, in one language after the other: an axe of every kind in every language takes minutes.
     const byId = new URL(page.url()).pathname.split('/').slice(2, 4).join('/');
     for (const [index, path] of listKinds(byId).entries()) {
       await page.goto(`/${LOCALES[index % LOCALES.length]}${path}`);
-      await expectNoBarriers(page);
+      await expectNoBarriers(page, colorScheme);
     }
     await page.goto('/en/withdrawals');
     await page.getByRole('main').getByRole('heading', { level: 2 }).getByRole('link').first().click();
-    await expectNoBarriers(page);
+    await expectNoBarriers(page, colorScheme);
     await page.goto('/en/articles');
     for (const kind of ['people', 'series', 'subjects']) {
       await page.goto('/en/articles');
@@ -41,7 +48,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         (await link.count()) > 0 ? await link.getAttribute('href') : await findInArticle(page, kind);
       expect(href, `no link to ${kind}`).toBeTruthy();
       await page.goto(href ?? '');
-      await expectNoBarriers(page);
+      await expectNoBarriers(page, colorScheme);
     }
     await context.close();
   });

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { MongoClient, ObjectId } from 'mongodb';
 import { type Editor, logIn } from './editor';
-import { openTrial } from '@/cli/testing/open-trial';
+import type { Trial } from '@/cli/testing/open-trial';
 
 /** Where a publish was cut off, in the rounds so far. */
 type Tally = { published: number; untouched: number; half: string[] };
@@ -10,8 +10,11 @@ type Tally = { published: number; untouched: number; half: string[] };
  * Kills the server (SIGKILL) at another moment of a publish in each round, starts it again and looks: the text is published with
  * its edition, or it is not; never half.
  */
-export async function runKillDuringPublish(rounds: number, say: (line: string) => void): Promise<number> {
-  const trial = await openTrial(say);
+export async function runKillDuringPublish(
+  trial: Trial,
+  rounds: number,
+  say: (line: string) => void,
+): Promise<number> {
   const client = await MongoClient.connect(trial.databaseUrl);
   const tally: Tally = { published: 0, untouched: 0, half: [] };
   try {
@@ -39,7 +42,6 @@ export async function runKillDuringPublish(rounds: number, say: (line: string) =
     await server.stop();
   } finally {
     await client.close();
-    await trial.end();
   }
   for (const line of tally.half) say(line);
   return tally.half.length;

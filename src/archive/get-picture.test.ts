@@ -12,6 +12,8 @@ const encode = vi.mocked(encodePicture);
 const folder = await mkdtemp(path.join(os.tmpdir(), 'colophon-pictures-'));
 process.env.MEDIA_DIR = folder;
 afterAll(() => rm(folder, { recursive: true }));
+// The next file in this process has the real one.
+afterAll(() => void vi.doUnmock('./encode-picture'));
 
 let letter = 9;
 const newVariant = () => ({

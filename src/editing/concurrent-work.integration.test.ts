@@ -28,11 +28,11 @@ const numbersOf = async (text: string) =>
   ).docs.map(({ number }) => number);
 
 describe('people at work at the same time', () => {
-  it('save and publish two texts of one article, each with a date of its own, twenty times', async () => {
+  it('save and publish two texts of one article, each with a date of its own, six times', async () => {
     const article = await makeArticle(payload);
     const en = await makeText(payload, article);
     const km = await makeText(payload, article, { lang: 'km' });
-    for (let round = 1; round <= 20; round++) {
+    for (let round = 1; round <= 6; round++) {
       const work = async (id: string, year: number) => {
         const data = { body: paragraphs(`Round ${round}.`), source: { date: `${year - round}` } };
         await payload.update({ collection: 'texts', id, data, draft: true, depth: 0 });
@@ -40,20 +40,20 @@ describe('people at work at the same time', () => {
       };
       await Promise.all([work(en.id, 2019), work(km.id, 1999)]);
     }
-    expect(await numbersOf(en.id)).toHaveLength(20);
-    expect(await numbersOf(km.id)).toHaveLength(20);
+    expect(await numbersOf(en.id)).toHaveLength(6);
+    expect(await numbersOf(km.id)).toHaveLength(6);
     const { docs } = await payload.find({
       collection: 'publications',
       where: { article: { equals: article.id } },
     });
-    expect(docs.map(({ sortDate }) => sortDate)).toEqual(['1979', '1979']);
+    expect(docs.map(({ sortDate }) => sortDate)).toEqual(['1993', '1993']);
   });
 
   it('publish the same text: one edition, and whoever was slower is told so', async () => {
     const text = await makeText(payload, await makeArticle(payload));
     const publish = async (title: string) =>
       payload.update({ collection: 'texts', id: text.id, data: { title, _status: 'published' }, depth: 0 });
-    for (let round = 1; round <= 10; round++) {
+    for (let round = 1; round <= 5; round++) {
       const results = await Promise.allSettled([publish(`A${round}`), publish(`B${round}`)]);
       expect(results.map(({ status }) => status)).toContain('fulfilled');
     }

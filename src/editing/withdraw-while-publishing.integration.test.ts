@@ -39,7 +39,7 @@ describe('a withdrawal and a publish at the same moment', () => {
   it('never leave a text both withdrawn and published', async () => {
     let [withdrawn, published] = [0, 0];
     for (const scope of ['text', 'article'] as const) {
-      for (let round = 0; round < 10; round++) {
+      for (let round = 0; round < 5; round++) {
         const article = await makeArticle(payload);
         const text = await makeText(payload, article);
         await publish(text.id);
@@ -47,7 +47,7 @@ describe('a withdrawal and a publish at the same moment', () => {
         await payload.update({ collection: 'texts', id: text.id, data, draft: true });
         const results = await Promise.allSettled([
           publish(text.id),
-          sleep(round * 6).then(() => takeBack(scope, scope === 'text' ? text.id : article.id)),
+          sleep(round * 12).then(() => takeBack(scope, scope === 'text' ? text.id : article.id)),
         ]);
         expectToldSo(results);
         const state = await stateOf(article);
@@ -58,12 +58,12 @@ describe('a withdrawal and a publish at the same moment', () => {
       }
     }
     // Withdrawing is the more urgent: it waits for a publish and is then done.
-    expect(withdrawn).toBe(20);
+    expect(withdrawn).toBe(10);
     expect(published).toBeGreaterThan(0);
   });
 
   it('hold for a text that is published for the first time, or comes into the article with its publish', async () => {
-    for (let round = 0; round < 10; round++) {
+    for (let round = 0; round < 5; round++) {
       const article = await makeArticle(payload);
       const other = await makeText(payload, article, { lang: 'fr' });
       await publish(other.id);
@@ -84,7 +84,7 @@ describe('a withdrawal and a publish at the same moment', () => {
       await Promise.allSettled([
         publish(text.id),
         arrive(),
-        sleep(round * 6).then(() => takeBack('article', article.id)),
+        sleep(round * 12).then(() => takeBack('article', article.id)),
       ]);
       const state = await stateOf(article);
       if (state.withdrawals.length > 0) expect(state.published).toEqual([]);
@@ -92,7 +92,7 @@ describe('a withdrawal and a publish at the same moment', () => {
   });
 
   it('of an edition, and of its text, by two administrators, leave what both say', async () => {
-    for (let round = 0; round < 5; round++) {
+    for (let round = 0; round < 3; round++) {
       const article = await makeArticle(payload);
       const text = await makeText(payload, article);
       await publish(text.id);

@@ -54,7 +54,7 @@ function get(path: string, headers: Record<string, string> = {}): Promise<Answer
 /** The first answer, and time for it to be compressed and kept. */
 async function warm(path: string): Promise<void> {
   await get(path);
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await new Promise((resolve) => setTimeout(resolve, 250));
 }
 
 describe('documents that were sent', () => {

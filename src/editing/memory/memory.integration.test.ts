@@ -321,13 +321,13 @@ describe('rebuilding', () => {
 });
 
 describe('at work', () => {
-  it('publishes two translations and their source at the same time, twenty times', async () => {
+  it('publishes two translations and their source at the same time, six times', async () => {
     const article = await makeArticle(payload);
     const en = await makeSource(article, EN);
     const langs: Locale[] = ['vi', 'km'];
     const texts = await Promise.all(langs.map((lang) => makeTranslation(en, VI, { lang })));
     for (const text of texts) await publish(text);
-    for (let round = 1; round <= 20; round += 1) {
+    for (let round = 1; round <= 6; round += 1) {
       await Promise.all([
         ...texts.map(async (text) => {
           await rewrite(text, { ...VI, p1: `${VI.p1} ${round}` });
