@@ -21,6 +21,16 @@ export const IMPORT_TABLE = [
     why: 'The reading side asks MongoDB for published editions and knows nothing else.',
   },
   {
+    folder: 'src/search',
+    may: ['src/domain'],
+    why: 'The index knows words, not databases: src/sync gives it texts and src/archive adds what it found.',
+  },
+  {
+    folder: 'src/sync',
+    may: ['src/domain', 'src/search', 'src/archive'],
+    why: 'The index follows what is published, whoever published it: read it through src/archive.',
+  },
+  {
     folder: 'src/editing',
     may: ['src/domain', 'src/i18n', 'src/importing', 'src/payload-types.ts'],
     why: 'What editors do are functions over Payload: give them `payload` and `req`.',
@@ -117,6 +127,7 @@ export const PACKAGE_RULES = [
       'src/importing',
       'src/archive',
       'src/search',
+      'src/sync',
       'src/components',
       'src/pages',
     ],
@@ -130,6 +141,7 @@ export const PACKAGE_RULES = [
       'src/i18n',
       'src/formats',
       'src/importing',
+      'src/search',
       'src/components',
       'src/pages',
       'collections',

@@ -23,6 +23,10 @@ describe('the import table', { timeout: 60_000 }, () => {
     ['src/components/example.tsx', '@/archive/get-article', 'A component shows what it is given'],
     ['src/importing/example.ts', '@/editing/store-import', 'Reading a file is pure'],
     ['src/editing/example.ts', '@/archive/get-article', 'What editors do are functions over Payload'],
+    ['src/search/example.ts', '@/archive/get-article', 'The index knows words'],
+    ['src/search/example.ts', 'mongodb', 'Only src/archive and src/sync speak to MongoDB'],
+    ['src/sync/example.ts', '@/editing/publish-text', 'The index follows what is published'],
+    ['src/sync/example.ts', 'payload', 'Readers are served without Payload'],
     ['migrations/example.ts', '@/domain/pid', 'A released migration is frozen'],
     ['src/app/feed/route.ts', '@payload-config', 'A public route never knows Payload'],
   ])('stops %s from importing %s and says why', async (file, from, why) => {
@@ -35,6 +39,9 @@ describe('the import table', { timeout: 60_000 }, () => {
     ['src/pages/example.tsx', '@/archive/get-article'],
     ['collections/example.ts', '@/editing/publish-text'],
     ['src/archive/example.ts', '@/domain/pid'],
+    ['src/sync/example.ts', '@/archive/get-article'],
+    ['src/sync/example.ts', '@/search/index/schema'],
+    ['src/sync/example.ts', 'mongodb'],
     ['src/cli/example.ts', '@/importing/read-article'],
   ])('lets %s import %s', async (file, from) => {
     expect(await lint(file, from)).toEqual([]);
