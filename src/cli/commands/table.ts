@@ -39,9 +39,15 @@ export const COMMANDS: readonly CommandRow[] = [
     load: () => import('./rebuild-memory'),
   },
   {
+    name: 'reindex',
+    words: '',
+    summary: 'builds the search index anew, while the one before answers',
+    load: () => import('./reindex'),
+  },
+  {
     name: 'work',
     words: '',
-    summary: 'runs scheduled publishing and other jobs until stopped',
+    summary: 'runs scheduled publishing and keeps the search index up until stopped',
     load: () => import('./work'),
   },
   {
