@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { EXPORTS } from '@/domain/exports';
 import { BIBLIOGRAPHY_TYPE } from '@/domain/negotiate';
+import { SEARCH_API_PATH, SUGGESTIONS_PATH } from '@/domain/paths';
 import { LOCALE_CODES } from '@/i18n/locales';
 
 const configuration = readFileSync(new URL('./nginx.conf', import.meta.url), 'utf8');
@@ -46,7 +47,8 @@ test('the proxy keeps a copy for each language where the address has none', () =
     expect(mapTo('language_of_key', `/${locale}`)).toBe('');
     expect(mapTo('language_of_key', `/${locale}/articles`)).toBe('');
   }
-  for (const path of ['/media/ab/320.avif', '/favicon.svg', '/sitemap.xml', '/sitemap/0.xml']) {
+  const ownLanguage = ['/media/ab/320.avif', '/favicon.svg', '/sitemap.xml', '/sitemap/0.xml'];
+  for (const path of [...ownLanguage, SEARCH_API_PATH, SUGGESTIONS_PATH]) {
     expect(mapTo('language_of_key', path), path).toBe('');
   }
   for (const path of ['/', '/ark:99999/d1x', '/ark:/99999/d1x.km', '/no/such', '/english']) {
@@ -54,4 +56,16 @@ test('the proxy keeps a copy for each language where the address has none', () =
   }
   expect(mapTo('datetime_of_key', '/timegate/https:/x')).toBe('$http_accept_datetime');
   expect(mapTo('datetime_of_key', '/en')).toBe('');
+});
+
+test('of the API, the search alone is kept', () => {
+  const [, pattern = ''] = /location ~ "?(\^\S*admin\S*?)"? \{/.exec(configuration) ?? [];
+  const isEditors = (path: string) => new RegExp(pattern).test(path);
+  for (const path of [SEARCH_API_PATH, SUGGESTIONS_PATH, '/en/search', '/apis', '/administration']) {
+    expect(isEditors(path), path).toBe(false);
+  }
+  const others = ['/api', '/api/texts', '/api/users/login', '/api/searches', '/api/search/', '/api/search/x'];
+  for (const path of [...others, '/admin', '/admin/login', '/preview/texts/1']) {
+    expect(isEditors(path), path).toBe(true);
+  }
 });

@@ -24,6 +24,8 @@ import { HomePage } from './lists/home-page';
 import { PersonPage } from './lists/person-page';
 import { SeriesPage } from './lists/series-page';
 import { SubjectPage } from './lists/subject-page';
+import { makeFound, makeNothing } from './search/search-for-tests';
+import { SearchPage } from './search/search-page';
 import { WithdrawalsPage } from './withdrawals/withdrawals-page';
 import { AUTHOR, BOX, LANGUAGES, makeRow, makeView, SITE, TRANSLATOR } from './test-article';
 
@@ -164,6 +166,34 @@ const PAGES: Record<string, ReactElement> = {
     />
   ),
   'no withdrawals': <WithdrawalsPage {...base} view={{ rows: [], after: null }} />,
+  'search form': <SearchPage {...base} view={{ state: 'blank', query: { q: '' } }} />,
+  'search without an index': <SearchPage {...base} view={{ state: 'unavailable', query: { q: '' } }} />,
+  'search results': (
+    <SearchPage
+      {...base}
+      view={{
+        state: 'asked',
+        found: makeFound({
+          query: { q: 'Item', lang: 'vi', in: 'caption' },
+          notes: ['cut', 'capped', 'apart'],
+          page: 2,
+          pages: 3,
+        }),
+      }}
+    />
+  ),
+  'search that finds nothing': (
+    <SearchPage
+      {...base}
+      view={{
+        state: 'asked',
+        found: makeNothing({
+          query: { q: '"Item" Words', lang: 'vi', year: 2019, in: 'caption' },
+          didYouMean: 'Middle',
+        }),
+      }}
+    />
+  ),
   'not found': <ErrorPage {...base} failure="notFound" />,
   'bad request': <ErrorPage {...base} failure="badRequest" />,
   'server error': <ErrorPage {...base} failure="server" />,

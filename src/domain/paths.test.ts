@@ -33,6 +33,20 @@ describe('paths', () => {
     expect(paths.browsePath('en', { after: 'a-_b', person: 'p1' })).toBe('/en/articles?person=p1&after=a-_b');
   });
 
+  it('gives one question one URL, for readers and for machines', () => {
+    const query = { page: 2, in: 'caption', year: 2019, q: 'a b', lang: 'vi', outlet: 'X & Y' } as const;
+    const rest = 'lang=vi&year=2019&outlet=X+%26+Y&in=caption&page=2';
+    expect(paths.searchPath('km', query)).toBe(`/km/search?q=a+b&${rest}`);
+    expect(paths.searchApiPath('km', query)).toBe(`/api/search?q=a+b&locale=km&${rest}`);
+    expect(paths.searchPath('km', { q: '', page: 1 })).toBe('/km/search');
+    expect(paths.searchPath('en', { q: 'ខ\ud800' })).toBe('/en/search?q=%E1%9E%81%EF%BF%BD');
+  });
+
+  it('names what has a page by its id alone', () => {
+    expect(paths.namedByIdPath('fr', 'person', 'p1x')).toBe('/fr/people/p1x');
+    expect(paths.namedByIdPath('fr', 'subject', 't1x')).toBe('/fr/subjects/t1x');
+  });
+
   it('prints permanent ids of an article, a text and an edition', () => {
     const named = { naan: '99999', pid: 'd10000000f' };
     expect(paths.ark(named)).toBe('ark:99999/d10000000f');

@@ -2,6 +2,7 @@
 import type { Lang } from './body';
 import type { ExportFormat } from './exports';
 import type { BrowseQuery } from './reading-lists';
+import type { SearchQuery } from './search';
 
 /** A thing with a page of its own: permanent id and the slug that decorates it. */
 type Named = { pid: string; slug: string };
@@ -24,6 +25,29 @@ export function browsePath(locale: Lang, query: BrowseQuery = {}): string {
   return `/${locale}/articles${search.size > 0 ? `?${search}` : ''}`;
 }
 
+/** The parameters of a search in one order, so that a question has one URL; those of a first page say no number. */
+function searchParameters(query: Partial<SearchQuery>, locale?: Lang): URLSearchParams {
+  const { q, lang, person, series, subject, year, outlet, in: where, page } = query;
+  const search = new URLSearchParams();
+  const named = { q, locale, lang, person, series, subject, year, outlet, in: where };
+  for (const [name, value] of Object.entries(named)) {
+    if (value !== undefined && value !== '') search.set(name, String(value));
+  }
+  if (page !== undefined && page > 1) search.set('page', String(page));
+  return search;
+}
+
+/** The search; with a query, what it finds. */
+export function searchPath(locale: Lang, query: Partial<SearchQuery> = {}): string {
+  const search = searchParameters(query);
+  return `/${locale}/search${search.size > 0 ? `?${search}` : ''}`;
+}
+
+/** The same as JSON. */
+export function searchApiPath(locale: Lang, query: Partial<SearchQuery> = {}): string {
+  return `${SEARCH_API_PATH}?${searchParameters(query, locale)}`;
+}
+
 /** The canonical path of the text of an article in one language. */
 export function articlePath({ lang, pid, slug }: Named & { lang: Lang }): string {
   return `${articleByIdPath(lang, pid)}/${encodeURIComponent(slug)}`;
@@ -42,6 +66,12 @@ export function paragraphFragment(para: string): string {
 /** A person, with everything that the person made. */
 export function personPath(locale: Lang, { pid, slug }: Named): string {
   return `/${locale}/people/${pid}/${encodeURIComponent(slug)}`;
+}
+
+/** Answers with a redirect to the page of a person, a series or a subject, whatever its slug is today. */
+export function namedByIdPath(locale: Lang, kind: 'person' | 'series' | 'subject', pid: string): string {
+  const folder = { person: 'people', series: 'series', subject: 'subjects' }[kind];
+  return `/${locale}/${folder}/${pid}`;
 }
 
 /** A series, with its parts. */
@@ -165,3 +195,5 @@ export const OAI_PATH = '/oai';
 export const UNAPI_PATH = '/unapi';
 export const SITEMAP_PATH = '/sitemap.xml';
 export const OPENSEARCH_PATH = '/opensearch.xml';
+export const SEARCH_API_PATH = '/api/search';
+export const SUGGESTIONS_PATH = '/api/search/suggestions';

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 
-import { toOpenSearch } from './opensearch';
 import { toSitemap, toSitemapIndex } from './sitemap';
 import { parseXml, textsOf } from './validate-for-tests';
 
@@ -58,18 +57,4 @@ test('the index names its parts', () => {
     'https://archive.example/sitemap/x.xml',
   ]);
   expect(textsOf(index, 'lastmod')).toEqual([updated]);
-});
-
-test('the description of the search keeps to the lengths of the format', () => {
-  const name = 'An archive with a name that is far longer than anybody would want to read';
-  const description = parseXml(toOpenSearch({ ...SITE, name }, ['en', 'km']));
-  expect(textsOf(description, 'ShortName')[0]?.length).toBeLessThanOrEqual(16);
-  expect(textsOf(description, 'LongName')[0]?.length).toBeLessThanOrEqual(48);
-  const templates = Array.from(description.getElementsByTagName('Url'), (url) =>
-    url.getAttribute('template'),
-  );
-  expect(templates).toEqual([
-    'https://archive.example/en/search?q={searchTerms}',
-    'https://archive.example/km/search?q={searchTerms}',
-  ]);
 });

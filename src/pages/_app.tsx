@@ -7,6 +7,7 @@ import '@/components/styles/article.css';
 import '@/components/styles/colophon.css';
 import '@/components/styles/citing.css';
 import '@/components/styles/editions.css';
+import '@/components/styles/search.css';
 import '@/components/styles/print.css';
 import type { AppProps } from 'next/app';
 

@@ -3,7 +3,6 @@ import type { Translator } from '@/i18n/create-translator';
 
 import { CopyButton } from './copy-button';
 import { FormattedCitation } from './formatted-citation';
-import { READING_SCRIPT } from './reading-script';
 
 /** A citation for a program: long, and read by few, so it is folded. */
 function Record({ name, words, t }: { name: string; words: string; t: Translator }) {
@@ -30,7 +29,6 @@ export function CitingBox({ box: { citations, bibtex, ris }, t }: { box: Box; t:
       <Record name={EXPORTS.bib.name} words={bibtex} t={t} />
       <Record name={EXPORTS.ris.name} words={ris} t={t} />
       <p className="hidden" role="status" data-copied={t('cite.copied')} data-selected={t('cite.selected')} />
-      <script src={READING_SCRIPT} defer />
     </div>
   );
 }

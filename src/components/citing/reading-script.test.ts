@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 
 import { READING_SCRIPT } from './reading-script';
@@ -12,8 +13,9 @@ describe('READING_SCRIPT', () => {
     expect(READING_SCRIPT).toBe(`/reading.js?v=${version}`);
   });
 
-  it('is small, and fetches nothing', () => {
-    expect(source.byteLength).toBeLessThan(3072);
-    expect(source.toString()).not.toMatch(/fetch|XMLHttpRequest|import|sendBeacon|WebSocket/);
+  it('is small, and fetches nothing but what completes a question', () => {
+    expect(gzipSync(source).byteLength).toBeLessThan(2560);
+    expect(source.toString()).not.toMatch(/XMLHttpRequest|import|sendBeacon|WebSocket/);
+    expect(source.toString().match(/fetch\([^?]*/g)).toEqual(['fetch(`/api/search/suggestions']);
   });
 });

@@ -42,7 +42,7 @@ describe('the list of editions', () => {
 
 describe('the form', () => {
   it('is a plain one that offers what can be compared and has chosen what is shown', () => {
-    const form = /<form [^>]*>/.exec(html)?.[0];
+    const form = /<form class="compare"[^>]*>/.exec(html)?.[0];
     expect(form).toContain('method="get"');
     expect(form).toContain(`action="${editions}#changes"`);
     expect(html).toContain('From <select name="from"><option value="3">');
@@ -53,7 +53,7 @@ describe('the form', () => {
   it('is left out where there is one edition only', () => {
     const one = renderToStaticMarkup(page({ editions: ENTRIES.slice(0, 2), comparison: null }));
     expect(one).toContain('There is only one edition to read');
-    expect(one).not.toContain('<form');
+    expect(one).not.toContain('<form class="compare"');
   });
 });
 

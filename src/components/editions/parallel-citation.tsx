@@ -1,5 +1,4 @@
 import { CopyButton } from '@/components/citing/copy-button';
-import { READING_SCRIPT } from '@/components/citing/reading-script';
 import { formatLanguage } from '@/components/frame/language-name';
 import { creditsByRole } from '@/domain/credits';
 import { formatInstant } from '@/domain/dates';
@@ -61,7 +60,6 @@ export function ParallelCitation({ view, site, t }: { view: ParallelView; site: 
         <CopyButton name={t('parallel.citationName')} t={t} />
       </div>
       <p className="hidden" role="status" data-copied={t('cite.copied')} data-selected={t('cite.selected')} />
-      <script src={READING_SCRIPT} defer />
     </section>
   );
 }

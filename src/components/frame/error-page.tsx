@@ -1,3 +1,4 @@
+import { SearchForm } from '@/components/search/search-form';
 import { browsePath, homePath } from '@/domain/paths';
 import { createTranslator, type Translator } from '@/i18n/create-translator';
 import type { Locale } from '@/i18n/locales';
@@ -21,11 +22,12 @@ type Props = { failure: Failure; locale: Locale; site: Site; t?: Translator };
 export function ErrorPage({ failure, locale, site, t = createTranslator(locale) }: Props) {
   const [title, body] = MESSAGES[failure];
   return (
-    <PageShell t={t} site={site} languages={choicesFor(homePath)}>
+    <PageShell t={t} site={site} languages={choicesFor(homePath)} ownSearch>
       <PageHead site={site} locale={locale} title={t(title)} />
       <header className="heading">
         <h1>{t(title)}</h1>
         <p className="about">{t(body)}</p>
+        <SearchForm t={t} />
         <p className="ways">
           <a href={homePath(locale)}>{t('error.home')}</a> ·{' '}
           <a href={browsePath(locale)}>{t('error.browse')}</a>

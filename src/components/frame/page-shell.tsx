@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react';
 
-import { aboutPath, browsePath, homePath, howToCitePath, withdrawalsPath } from '@/domain/paths';
+import { READING_SCRIPT } from '@/components/citing/reading-script';
+import { SearchForm } from '@/components/search/search-form';
+import { aboutPath, browsePath, homePath, howToCitePath, searchPath, withdrawalsPath } from '@/domain/paths';
 import type { Site } from '@/domain/site';
 import type { Translator } from '@/i18n/create-translator';
 
 import type { LanguageChoice } from './language-choices';
 import { LanguageMenu } from './language-menu';
 
-type Section = 'home' | 'browse' | 'about' | 'how-to-cite';
+type Section = 'home' | 'browse' | 'search' | 'about' | 'how-to-cite';
 
 type Props = {
   t: Translator;
@@ -16,11 +18,13 @@ type Props = {
   languages: LanguageChoice[];
   /** Which entry of the menu the reader is at. */
   section?: Section;
+  /** The page has a form to search by itself: there is none in the masthead. */
+  ownSearch?: boolean;
   children: ReactNode;
 };
 
 /** What stands around every page: skip link, masthead, main part, foot. */
-export function PageShell({ t, site, languages, section, children }: Props) {
+export function PageShell({ t, site, languages, section, ownSearch = false, children }: Props) {
   const current = (entry: Section) => (section === entry ? 'page' : undefined);
   return (
     <>
@@ -40,6 +44,11 @@ export function PageShell({ t, site, languages, section, children }: Props) {
                 {t('site.browse')}
               </a>
             </li>
+            <li className={ownSearch ? undefined : 'to-search'}>
+              <a href={searchPath(t.locale)} aria-current={current('search')}>
+                {t('search.title')}
+              </a>
+            </li>
             <li>
               <a href={aboutPath(t.locale)} aria-current={current('about')}>
                 {t('site.about')}
@@ -52,6 +61,7 @@ export function PageShell({ t, site, languages, section, children }: Props) {
             </li>
           </ul>
         </nav>
+        {!ownSearch && <SearchForm t={t} isBrief />}
         <LanguageMenu choices={languages} t={t} />
       </header>
       <main id="main">{children}</main>
@@ -61,6 +71,7 @@ export function PageShell({ t, site, languages, section, children }: Props) {
           <a href={withdrawalsPath(t.locale)}>{t('site.withdrawals')}</a>
         </p>
       </footer>
+      <script src={READING_SCRIPT} defer />
     </>
   );
 }

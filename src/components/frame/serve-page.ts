@@ -30,7 +30,7 @@ type About = { links?: Link[]; headers?: Record<string, string> };
  * an answer for machines, or nothing.
  */
 export type Found<View> =
-  | ({ view: View; status?: 200 | 400 | 404 | 410 } & About)
+  | ({ view: View; status?: 200 | 400 | 404 | 410 | 503 } & About)
   | { moved: string }
   | ({ elsewhere: string } & About)
   | ({ machine: MachineAnswer } & About)

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+
 import { Byline } from '@/components/words/byline';
 import { ArticleDay } from '@/components/words/dated';
 import { Facts } from '@/components/words/facts';
@@ -16,10 +18,12 @@ type Props = {
   /** Series are named except in the list of one. */
   nameSeries?: boolean;
   withLede?: boolean;
+  /** The title with words marked in it. */
+  title?: ReactNode;
 };
 
 /** One line of a table of contents: title, credits, date, languages. */
-export function ArticleEntry({ row, t, level = 3, nameSeries = true, withLede = false }: Props) {
+export function ArticleEntry({ row, t, level = 3, nameSeries = true, withLede = false, title }: Props) {
   const { lead, pid, date, series } = row;
   const foreign = lead.lang === t.locale ? undefined : lead.lang;
   const Heading = `h${level}` as const;
@@ -27,7 +31,7 @@ export function ArticleEntry({ row, t, level = 3, nameSeries = true, withLede = 
     <article className="entry">
       <Heading>
         <a href={articlePath({ lang: lead.lang, pid, slug: lead.slug })} lang={foreign} hrefLang={foreign}>
-          {formatTitle(lead)}
+          {title || formatTitle(lead)}
         </a>
       </Heading>
       <Byline credits={lead.credits} describesAnother={lead.kind === 'abstract'} lang={lead.lang} t={t} />

@@ -3,6 +3,7 @@ import { choicesFor } from '@/components/frame/language-choices';
 import { PageHead } from '@/components/frame/page-head';
 import type { PageProps } from '@/components/frame/page-props';
 import { PageShell } from '@/components/frame/page-shell';
+import { SearchForm } from '@/components/search/search-form';
 import { ForeignWords } from '@/components/words/foreign-words';
 import { MarginSection } from '@/components/words/margin-section';
 import { blockText, excerpt } from '@/domain/inline-text';
@@ -18,7 +19,7 @@ export function HomePage({ locale, site, view, t = createTranslator(locale) }: P
   const choices = choicesFor(homePath);
   const opening = intro?.body[0] ? blockText(intro.body[0]) : t('home.intro');
   return (
-    <PageShell t={t} site={site} languages={choices} section="home">
+    <PageShell t={t} site={site} languages={choices} section="home" ownSearch>
       <PageHead
         site={site}
         locale={locale}
@@ -35,6 +36,7 @@ export function HomePage({ locale, site, view, t = createTranslator(locale) }: P
         ) : (
           <p className="text">{t('home.intro')}</p>
         )}
+        <SearchForm t={t} />
       </header>
       {total === 0 && <p className="empty">{t('home.empty')}</p>}
       {newest.length > 0 && (
