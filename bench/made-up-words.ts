@@ -15,6 +15,21 @@ export function makeRandom(seed: number): () => number {
   return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
 }
 
+/** Other numbers for each place in what is made: the article, the language. They look unrelated, and are always the same. */
+export function makeRandomOf(...place: number[]): () => number {
+  const mixed = place.reduce((hash, number) => {
+    const once = Math.imul(hash ^ number, 0x85ebca6b);
+    return Math.imul(once ^ (once >>> 13), 0xc2b2ae35) ^ (once >>> 16);
+  }, 0x9e3779b9);
+  return makeRandom(1 + ((mixed >>> 0) % 2_147_483_645));
+}
+
+export function drawOne<T>(values: readonly T[], random: () => number): T {
+  const value = values[Math.floor(random() * values.length)];
+  if (value === undefined) throw new Error('There is nothing to draw from.');
+  return value;
+}
+
 export function makeVocabulary(lang: MadeUpLang, random: () => number): string[] {
   const syllables = SYLLABLES[lang];
   return Array.from({ length: VOCABULARY }, (_, rank) => {
