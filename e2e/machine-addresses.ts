@@ -81,6 +81,13 @@ export function listMachineRows({ text, site }: Texts): Row[] {
     { ask: '/xx/feed.xml', status: 404 },
     { ask: '/sitemap.xml', status: 200, answered: { 'content-type': /xml/ }, body: /<sitemapindex/ },
     { ask: '/robots.txt', status: 200, answered: { 'content-type': /^text\/plain/ }, body: /Sitemap: / },
+    { ask: '/api/search?q=a', status: 200, answered: { 'content-type': /^application\/json/, etag: /./ } },
+    { ask: '/api/search?q=a&locale=xx', status: 400, answered: { 'content-type': /^application\/json/ } },
+    {
+      ask: '/api/search/suggestions?q=ab',
+      status: 200,
+      answered: { 'content-type': /^application\/x-suggestions\+json/ },
+    },
     {
       ask: '/opensearch.xml',
       status: 200,

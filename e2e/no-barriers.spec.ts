@@ -57,7 +57,16 @@ for (const colorScheme of ['light', 'dark'] as const) {
 /** Every kind of page; `byId` is the address of an article in all languages, without the language. */
 function listKinds(byId: string): string[] {
   const editions = [`/${byId}/editions`, `/${byId}/editions?from=1&to=2`, `/${byId}/editions/1`];
-  const pages = ['', '/articles', '/about', '/how-to-cite', '/withdrawals', '/no-such-page'];
+  const pages = [
+    '',
+    '/articles',
+    '/search',
+    '/search?q=paper',
+    '/about',
+    '/how-to-cite',
+    '/withdrawals',
+    '/no-such-page',
+  ];
   return [...pages, ...editions, `/${byId}/with/en`, `/${byId}/with/vi`];
 }
 
@@ -72,7 +81,7 @@ test('at 320 px nothing scrolls sideways, and the keyboard reaches everything', 
   for (const locale of LOCALES) {
     await openArticleInAllLanguages(page, locale);
     await expectNoSidewaysScroll(page);
-    for (const path of ['', '/articles', '/how-to-cite', '/nothing']) {
+    for (const path of ['', '/articles', '/search?q=paper', '/how-to-cite', '/nothing']) {
       await page.goto(`/${locale}${path}`);
       await expectNoSidewaysScroll(page);
     }

@@ -17,6 +17,8 @@ export function listPageRows({ text, other }: Texts): Row[] {
     },
     { ask: '/en', status: 200, answered: PAGE },
     { ask: '/en/articles', status: 200, answered: PAGE },
+    { ask: '/km/search', status: 200, answered: PAGE },
+    { ask: '/km/search?q=a', status: 200, answered: PAGE },
     {
       ask: text.path,
       headers: HTML,

@@ -19,7 +19,7 @@ export type TextIndex = {
   close: () => Promise<void>;
 };
 
-type Column = Exclude<keyof typeof WORD_COLUMNS, 'exact' | 'facet'>;
+type Column = Exclude<keyof typeof WORD_COLUMNS, 'exact' | 'captioned' | 'facet'>;
 const INDEX = 'tokens';
 
 export async function openTextIndex(url: string): Promise<TextIndex> {

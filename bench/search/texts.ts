@@ -6,7 +6,8 @@ import { makeNames, type MadeUpPerson, type MadeUpWord, type Names } from './peo
 import { SEARCH_LANGS, type SearchLang } from './syllables';
 import { makeVocabularies, type Vocabularies } from './vocabularies';
 
-const PARAGRAPHS = 10;
+/** Of about thirty words each; one is a short notice. */
+const PARAGRAPHS = Number(process.env.PARAGRAPHS ?? 10);
 const FIRST_YEAR = 1990;
 const YEARS = 36;
 const TITLE_LENGTHS = 6;

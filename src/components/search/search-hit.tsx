@@ -13,12 +13,12 @@ const MOST_OTHERS = 12;
 
 type Context = { t: Translator; /** The page of the text. */ path: string };
 
-/** ‘¶ 3’ with the paragraph as its address; a heading has none of the numbers. */
+/** ‘¶ 3’ with the paragraph as its address; headings and captions have no number. */
 function ParagraphLink({ para, number, path, t }: Hit['also'][number] & Context) {
   const name = number === null ? t('history.passage') : t('article.paragraph', { number });
   return (
     <a className="para" href={`${path}#${paragraphFragment(para)}`} aria-label={name}>
-      {number === null ? '¶' : `¶ ${number}`}
+      {number === null ? name : `¶ ${number}`}
     </a>
   );
 }

@@ -1,21 +1,14 @@
-import type { IndexReader } from '../index/index-reader';
 import type { Term } from '../query/parsed-query';
 import { tokenize } from '../tokens/tokenize';
 import type { FoundPlace } from './find-places';
-import { getWords } from './get-words';
 
-/** Of the places with as many terms, so many are read to see which have them as they were typed. */
-const MOST_READ = 8;
+/** Of the places with as many terms, so many are cut into tokens to see which have them as they were typed. */
+const MOST_COMPARED = 8;
 /** What is said of a text comes after what it says. */
 const AFTER_THE_BODY: ReadonlySet<string> = new Set(['names', 'topics']);
 
 /** The place with the most terms; of those the one with more as typed; of those the first, names and topics last. */
-export function chooseLine(options: {
-  index: IndexReader;
-  no: number;
-  places: readonly FoundPlace[];
-}): FoundPlace | null {
-  const { index, no, places } = options;
+export function chooseLine(places: readonly FoundPlace[]): FoundPlace | null {
   const most = Math.max(0, ...places.map(({ terms }) => terms.length));
   const best = places
     .filter(({ terms }) => terms.length === most)
@@ -23,9 +16,9 @@ export function chooseLine(options: {
   const [first] = best;
   if (first === undefined || best.length === 1 || !best.some(({ terms }) => terms.some(hasDiacritics)))
     return first ?? null;
-  const compared = best.slice(0, MOST_READ).map((place) => ({
+  const compared = best.slice(0, MOST_COMPARED).map((place) => ({
     place,
-    exact: countExact(getWords(index, no, place.at) ?? '', place.terms),
+    exact: countExact(place.words, place.terms),
   }));
   return compared.reduce((a, b) => (b.exact > a.exact ? b : a)).place;
 }

@@ -14,8 +14,8 @@ const MOST_YEARS = 200;
 const MOST_NAMED = 400;
 
 // What has no facet is an empty item.
-const FACETS = `SELECT group_concat(ifnull(facet, '')) FROM json_each(?) AS found
-  LEFT JOIN text_facet ON text = found.value`;
+const FACETS = `SELECT group_concat(ifnull(facets, '')) FROM json_each(?) AS found
+  LEFT JOIN text_facets ON text = found.value`;
 /** Stands between two articles: no text has this number. */
 const NEXT_ARTICLE = 0;
 const NAMES = `SELECT json_group_array(json_array(no, name, value)) FROM facet

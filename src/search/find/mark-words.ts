@@ -34,7 +34,8 @@ function endOfTerm(tokens: readonly Token[], at: number, { tokens: asked, prefix
 
 /** A text in pieces, its words as published, with those marked that were asked for. */
 export function markWords(text: string, terms: readonly Term[]): MarkedWords {
-  return toPieces(text, { from: 0, to: text.length }, findMarks(tokenize(text), terms));
+  const marks = terms.length > 0 ? findMarks(tokenize(text), terms) : [];
+  return toPieces(text, { from: 0, to: text.length }, marks);
 }
 
 /** The pieces of a stretch of a text, in which the marks are that begin and end in it. */

@@ -68,7 +68,7 @@ type CutChunk = Omit<CutPlace, 'paired'> & { isJoined: boolean; place: number };
 /** No token goes across white space, and most of what stands between comes again. */
 const SPACE = /[ \n]+/;
 const LONGEST_CHUNK = 24;
-const MOST_CHUNKS = 30_000;
+const MOST_CHUNKS = 100_000;
 let chunks = new Map<string, CutChunk>();
 let chunksBefore = new Map<string, CutChunk>();
 let place = 0;

@@ -23,12 +23,14 @@ export const DUMPED_PARTS: Record<string, DumpedPart> = {
   languages: { rows: 'SELECT code FROM language ORDER BY code' },
   texts: { rows: `SELECT pid, code, id, edition, tokens FROM text ${joinText('text.no')} ORDER BY 1, 2, 3` },
   places: {
-    rows: `SELECT pid, code, at, kind, para, number, words FROM place ${joinText('place.text')} ORDER BY 1, 2, 3`,
+    rows: `SELECT pid, code, each.key, each.value FROM text, json_each(text.places) AS each
+      ${joinText('text.no')} ORDER BY 1, 2, 3`,
   },
   facets: { rows: 'SELECT name, value, texts FROM facet ORDER BY 1, 2' },
   textFacets: {
-    rows: `SELECT pid, code, name, value FROM text_facet ${joinText('text_facet.text')}
-      LEFT JOIN facet ON facet.no = text_facet.facet ORDER BY 1, 2, 3, 4`,
+    rows: `SELECT pid, code, name, facet.value
+      FROM text_facets, json_each('[' || facets || ']') AS each ${joinText('text_facets.text')}
+      LEFT JOIN facet ON facet.no = each.value ORDER BY 1, 2, 3, 4`,
   },
   labels: { rows: 'SELECT kind, pid, lang, words, texts FROM label ORDER BY 1, 2, 3, 4' },
   textLabels: {

@@ -27,7 +27,7 @@ function make(folder: string, name: string, title: string) {
 }
 
 const titleIn = (folder: string) =>
-  getIndex(folder)?.prepare('SELECT words FROM place WHERE at = 0').get()?.[0] ?? null;
+  getIndex(folder)?.prepare("SELECT places ->> '$[0][3]' FROM text").get()?.[0] ?? null;
 
 describe('getIndex', () => {
   it('is null while there is none, and another within a fifth of a second after it was made current', () => {

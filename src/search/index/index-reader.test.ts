@@ -12,7 +12,7 @@ import { UnusableIndexError } from './unusable-index-error';
 
 const EVERYTHING = [
   'SELECT * FROM text',
-  'SELECT * FROM place',
+  'SELECT * FROM text',
   "SELECT rowid FROM words WHERE words MATCH 'boat'",
 ];
 

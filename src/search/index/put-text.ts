@@ -6,7 +6,7 @@ import type { Statements } from './statements';
 import { toColumns } from './text-columns';
 import { listFacets } from './text-facets';
 import { listSharedLabels } from './text-labels';
-import { listPlaces } from './text-places';
+import { listPlaces, toStoredPlaces } from './text-places';
 
 const COLUMNS = Object.keys(WORD_COLUMNS);
 const PUT_WORDS = `INSERT INTO words (rowid, ${COLUMNS.join(', ')}) VALUES (?, ${COLUMNS.map(() => '?').join(', ')})`;
@@ -20,22 +20,16 @@ export function putText(options: {
 }): void {
   const { statements, shared, no, text } = options;
   const places = listPlaces(text).map((place) => ({ ...place, cut: cutPlace(place) }));
-  statements.run('INSERT INTO text VALUES (?, ?, ?, ?, ?)', [
+  statements.run('INSERT INTO text VALUES (?, ?, ?, ?, ?, ?)', [
     no,
     text.id,
     text.edition,
     putLabels(shared, text).join(' '),
     places.map(({ cut }) => cut.line).join('\n'),
+    toStoredPlaces(places),
   ]);
-  statements.insertRows(
-    'place',
-    places.map(({ kind, para, number, words }, at) => [no, at, kind, para, number, words]),
-  );
   const facets = listFacets(text).map(({ name, value }) => shared.facets.add([name, value]));
-  statements.insertRows(
-    'text_facet',
-    facets.map((facet) => [no, facet]),
-  );
+  statements.run('INSERT INTO text_facets VALUES (?, ?)', [no, facets.join(',')]);
   statements.run(PUT_WORDS, [no, ...toColumns({ text, places, facets })]);
   shared.words.add(new Set(places.flatMap(({ cut }) => cut.words)), 1);
 }

@@ -6,8 +6,6 @@ export type SqlValue = string | number | null;
 
 /** Statements come from few places in the code; those with lists of varying length must not pile up. */
 const MOST_KEPT = 256;
-/** Rows that are added by one statement. */
-const MOST_ROWS = 8;
 
 /** Prepared statements by their SQL. Rows are lists, in the order of the columns asked for. */
 export class Statements {
@@ -39,15 +37,6 @@ export class Statements {
   /** As `run`; gives the number of the row that was added. RETURNING would take five times as long. */
   insert(sql: string, values: SqlValue[]): number {
     return Number((this.#run.get(sql) ?? this.#keep(this.#run, sql)).run(toStored(values)).lastInsertRowid);
-  }
-
-  /** Adds rows, each a value for every column of the table. */
-  insertRows(table: string, rows: SqlValue[][]): void {
-    for (let start = 0; start < rows.length; start += MOST_ROWS) {
-      const some = rows.slice(start, start + MOST_ROWS);
-      const marks = some.map((row) => `(${row.map(() => '?').join(', ')})`).join(', ');
-      this.run(`INSERT INTO ${table} VALUES ${marks}`, some.flat());
-    }
   }
 
   #keep(kept: BoundedMemory<Statement>, sql: string): Statement {

@@ -1,6 +1,6 @@
 import type { IndexedText } from '@/domain/search';
 import { cutPlace, type CutPlace } from './cut-place';
-import { BLOCK_MARK, FACET_MARK, WORD_COLUMNS } from './schema';
+import { BLOCK_MARK, CAPTION_MARK, FACET_MARK, WORD_COLUMNS } from './schema';
 import type { Place, PlaceKind } from './text-places';
 
 type Column = keyof typeof WORD_COLUMNS;
@@ -27,6 +27,7 @@ export function toColumns(options: {
     topic: linesOf(places, 'topics'),
     body: linesOf(places, 'paragraph'),
     exact: places.flatMap(({ cut }) => cut.exact).join(' '),
+    captioned: linesOf(places, 'caption').replaceAll(/[^ ]+/g, `${CAPTION_MARK}$&`),
     facet: facets.map((no) => `${FACET_MARK}${no}`).join(' '),
   };
   return Object.keys(WORD_COLUMNS).map((column) => (isColumn(column) ? columns[column] : ''));

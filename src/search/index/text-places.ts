@@ -6,7 +6,7 @@ import type { IndexedText } from '@/domain/search';
 const PLACE_KINDS = ['title', 'lede', 'paragraph', 'caption', 'names', 'topics'] as const;
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 
-export function isPlaceKind(value: unknown): value is PlaceKind {
+function isPlaceKind(value: unknown): value is PlaceKind {
   return PLACE_KINDS.some((kind) => kind === value);
 }
 
@@ -25,6 +25,30 @@ export function listPlaces(text: IndexedText): Place[] {
     ...[...new Set(text.names.map(({ name }) => name))].map((name) => toPlace('names', name)),
     ...[...new Set(text.topics.map(({ name }) => name))].map((name) => toPlace('topics', name)),
   ];
+}
+
+/** As the column `places` has them. One value a text: as rows of a table they took longer to write than all else. */
+export function toStoredPlaces(places: readonly Place[]): string {
+  return JSON.stringify(places.map(({ kind, para, number, words }) => [kind, para, number, words]));
+}
+
+/** @throws TypeError when it is no column `places` */
+export function readStoredPlaces(stored: unknown): Place[] {
+  const rows: unknown = typeof stored === 'string' ? JSON.parse(stored) : null;
+  if (!Array.isArray(rows)) throw new TypeError('The index has no places where they are expected');
+  return rows.map(readPlace);
+}
+
+function readPlace(row: unknown): Place {
+  const [kind, para, number, words]: unknown[] = Array.isArray(row) ? row : [];
+  if (!isPlaceKind(kind) || typeof words !== 'string')
+    throw new TypeError('The index has a place without words');
+  return {
+    kind,
+    para: typeof para === 'string' ? para : null,
+    number: typeof number === 'number' ? number : null,
+    words,
+  };
 }
 
 function toPlace(kind: PlaceKind, words: string): Place {

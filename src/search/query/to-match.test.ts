@@ -1,7 +1,7 @@
 import Database from 'libsql';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FACET_MARK, SCHEMA, WORD_COLUMNS } from '../index/schema';
+import { CAPTION_MARK, FACET_MARK, SCHEMA, WORD_COLUMNS } from '../index/schema';
 import { pairTokens } from '../tokens/pair-tokens';
 import { toTokenLine } from '../tokens/token-line';
 import { parseQuery } from './parse-query';
@@ -25,6 +25,7 @@ function openTable(rows: Row[]) {
     const values: Record<string, string> = Object.fromEntries(
       lines.map(([column, line]) => [column, pairTokens(line.folded.trim().split(' ')).join(' ')]),
     );
+    values.captioned = (values.caption ?? '').replaceAll(/[^ ]+/g, `${CAPTION_MARK}$&`);
     values.exact = lines.flatMap(([, { exact }]) => exact).join(' ');
     values.facet = facet;
     insert.run([index + 1, ...COLUMNS.map((column) => values[column] ?? '')]);
@@ -181,7 +182,9 @@ describe('any question', () => {
           if (match === null) return;
           expect(find(match)).toBeInstanceOf(Array);
           for (const [, inside = ''] of match.matchAll(/"([^"]*)"/g)) {
-            expect(inside).toMatch(/^\ue000?[\p{L}\p{M}\p{N}\ue003]+(?: [\p{L}\p{M}\p{N}\ue003]+)*$/u);
+            expect(inside).toMatch(
+              /^\ue000?[\p{L}\p{M}\p{N}\ue003\ue004]+(?: [\p{L}\p{M}\p{N}\ue003\ue004]+)*$/u,
+            );
           }
         },
       ),

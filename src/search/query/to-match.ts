@@ -1,5 +1,5 @@
 import type { SearchField } from '@/domain/search';
-import { FACET_MARK } from '../index/schema';
+import { CAPTION_MARK, FACET_MARK } from '../index/schema';
 import { pairAskedTokens } from '../tokens/pair-tokens';
 import type { ParsedQuery, Term } from './parsed-query';
 
@@ -22,29 +22,26 @@ export function toMatch({ query, facets, inCaption }: Asked): string | null {
   ];
   const all = parts.join(' AND ');
   if (unwanted.length === 0) return all;
-  return `(${all}) NOT (${unwanted.map((term) => within(term.field, toPhrase(term))).join(' OR ')})`;
+  return `(${all}) NOT (${unwanted.map((term) => toPhrase(term, term.field)).join(' OR ')})`;
 }
 
 function toExpression(term: Term, field: SearchField | null): string {
   const exact = [
     ...new Set(term.tokens.filter((token) => token.exact !== token.folded).map((token) => token.exact)),
   ];
-  const phrase = toPhrase(term);
-  const found = term.prefix ? [`${phrase} *`, phrase] : [phrase];
-  const any = found.map((expression) => within(field, expression));
+  const phrase = toPhrase(term, field);
+  const any = term.prefix && !phrase.endsWith('*') ? [`${phrase} *`, phrase] : [phrase];
   const better = exact.map((form) => `{exact} : "${form}"`);
   // A text with the only token of a term in its exact form has the folded one too.
   if (better.length === 0 || (term.tokens.length === 1 && field === null)) return toOr([...any, ...better]);
   return `(${toOr(any)} AND ${toOr([...any, ...better])})`;
 }
 
-function toPhrase({ tokens }: Term): string {
+function toPhrase({ tokens }: Term, field: SearchField | null): string {
   const paired = pairAskedTokens(tokens.map(({ folded }) => folded));
-  return `"${paired.tokens.join(' ')}"${paired.goesOn ? ' *' : ''}`;
-}
-
-function within(field: SearchField | null, expression: string): string {
-  return field === null ? expression : `{${field}} : ${expression}`;
+  const mark = field === 'caption' ? CAPTION_MARK : '';
+  const phrase = `"${paired.tokens.map((token) => mark + token).join(' ')}"${paired.goesOn ? ' *' : ''}`;
+  return field === null || field === 'caption' ? phrase : `{${field}} : ${phrase}`;
 }
 
 function toOr(expressions: readonly string[]): string {
