@@ -89,7 +89,7 @@ export type SearchNote =
   | 'cut'
   /** Nothing to look for: no letter or number, or only words to leave out. */
   | 'nothingAsked'
-  /** Only the newest of the articles that match were ranked and counted. */
+  /** Only the newest of the articles that match, and those with the words in titles, were ranked and counted. */
   | 'capped'
   /** No text has the words as they stand together: these have all of them somewhere. */
   | 'apart';

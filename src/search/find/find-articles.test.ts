@@ -211,12 +211,26 @@ describe('pages', () => {
 
 describe('the newest are ranked where there are too many', () => {
   it('and the reader is told', { timeout: 60_000 }, () => {
-    const many = Array.from({ length: 2001 }, (_, index) =>
+    const many = Array.from({ length: 1001 }, (_, index) =>
       makeText({ pid: `a${index}`, lang: 'en', paragraphs: [index === 0 ? 'word rare' : 'word'] }),
     );
     const { index, remove } = makeIndex(many);
-    expect(findArticles(index, { q: 'word' }, 'en')).toMatchObject({ total: 2000, notes: ['capped'] });
+    expect(findArticles(index, { q: 'word' }, 'en')).toMatchObject({ total: 1000, notes: ['capped'] });
     expect(findArticles(index, { q: 'word rare' }, 'en')).toMatchObject({ total: 1, notes: [] });
+    remove();
+  });
+
+  it('but for those that have the words in their titles', { timeout: 60_000 }, () => {
+    const many = Array.from({ length: 1002 }, (_, index) =>
+      makeText(
+        { pid: `a${index}`, lang: 'en', paragraphs: ['word'] },
+        { title: index === 0 ? 'A word' : 'Another' },
+      ),
+    );
+    const { index, remove } = makeIndex(many);
+    const found = findArticles(index, { q: 'word' }, 'en');
+    expect(found).toMatchObject({ total: 1001, notes: ['capped'] });
+    expect(found.articles[0]?.pid).toBe('a0');
     remove();
   });
 });

@@ -9,7 +9,7 @@ export type Candidate = { no: number; score: number };
 export type Candidates = { texts: Candidate[]; capped: boolean };
 
 /** So many texts are ranked and counted: what a reader waits for must not grow with the archive. */
-export const MOST_RANKED = 2000;
+export const MOST_RANKED = 1000;
 
 // Numbers of BM25 are the lower the better, and are less than a millionth for words that nearly all texts have.
 const SCORE = `CAST(bm25(words, ${Object.values(WORD_COLUMNS).join(', ')}) * -1e9 AS INTEGER)`;

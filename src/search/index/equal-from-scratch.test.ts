@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { IndexedText } from '@/domain/search';
 import type { IndexChange } from './apply-change';
-import { findIndexFault } from './check-index';
+import { findIndexFault } from './testing/find-index-fault';
 import { compareDumps, dumpIndex } from './dump-index';
 import { createIndex } from './index-writer';
 import { inTemporaryFolder } from './testing/in-temporary-folder';

@@ -2,7 +2,7 @@ import { openSync, readFileSync, truncateSync, writeFileSync, writeSync, closeSy
 import { join } from 'node:path';
 import Database from 'libsql';
 import { describe, expect, it } from 'vitest';
-import { findIndexFault } from './check-index';
+import { findIndexFault } from './testing/find-index-fault';
 import { openIndexReader } from './index-reader';
 import { createIndex, openIndexWriter } from './index-writer';
 import { FORMAT } from './schema';

@@ -40,7 +40,8 @@ export function readStoredPlaces(stored: unknown): Place[] {
 }
 
 function readPlace(row: unknown): Place {
-  const [kind, para, number, words]: unknown[] = Array.isArray(row) ? row : [];
+  const cells: unknown[] = Array.isArray(row) ? row : [];
+  const [kind, para, number, words] = cells;
   if (!isPlaceKind(kind) || typeof words !== 'string')
     throw new TypeError('The index has a place without words');
   return {

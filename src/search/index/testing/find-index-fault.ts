@@ -1,5 +1,5 @@
-import { openIndexReader } from './index-reader';
-import { FTS_TABLES, openForWriting } from './open-for-writing';
+import { openIndexReader } from '../index-reader';
+import { FTS_TABLES, openForWriting } from '../open-for-writing';
 
 /**
  * What is wrong with an index, in words for a log; null when nothing is. Reads all of the file, and waits for others
