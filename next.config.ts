@@ -20,9 +20,9 @@ const config: NextConfig = withPayload({
 
 const CLIENT_HINTS = ['accept-ch', 'critical-ch', 'vary'];
 
-// Pages name it with the hash of its words.
-const READING_SCRIPT: HeaderRules[number] = {
-  source: '/reading.js',
+// Pages name them with the hash of their words.
+const READING_SCRIPTS: HeaderRules[number] = {
+  source: '/:name(reading|suggesting).js',
   has: [{ type: 'query', key: 'v' }],
   headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
 };
@@ -47,7 +47,7 @@ async function listHeaders(): Promise<HeaderRules> {
       ? { ...rule, source: '/admin/:path*' }
       : rule,
   );
-  return [...payloads, READING_SCRIPT, PREVIEW];
+  return [...payloads, READING_SCRIPTS, PREVIEW];
 }
 
 export default { ...config, headers: listHeaders };

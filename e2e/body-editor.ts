@@ -23,8 +23,12 @@ export function openBodyEditor({ page, desk, id }: { page: Page; desk: Desk; id:
     press,
     type: (words) => page.keyboard.type(words),
     caretIn: async (words, at) => {
-      await block(words).click({ position: { x: 4, y: 8 } });
-      await press('Home', ...Array.from({ length: at }, () => 'ArrowRight'));
+      // A save that ends meanwhile draws the editor anew, which may lose a key.
+      await expect(async () => {
+        await block(words).click({ position: { x: 4, y: 8 } });
+        await press('Home', ...Array.from({ length: at }, () => 'ArrowRight'));
+        expect(await page.evaluate(() => getSelection()?.anchorOffset)).toBe(at);
+      }).toPass({ timeout: 20_000 });
     },
     saved: async (...paragraphs) => {
       await expect

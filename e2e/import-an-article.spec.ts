@@ -21,8 +21,14 @@ test('an editor pastes an article, corrects what was read, and stores it as a dr
   await logIn(page);
   await page.goto('/admin/import');
   await patient(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await page.getByRole('textbox').first().fill(words);
-  await page.getByRole('button', { name: 'Read it' }).click();
+  const read = page.getByRole('button', { name: 'Read it' });
+  // What is put there before the page's scripts have begun, they do not see.
+  await patient(async () => {
+    await page.getByRole('textbox').first().fill('');
+    await page.getByRole('textbox').first().fill(words);
+    await expect(read).toBeEnabled({ timeout: 1000 });
+  }).toPass();
+  await read.click();
   const field = page.getByRole('textbox', { name: 'Title', exact: true });
   await patient(field).toHaveValue(title);
   await expect(page.getByText('Anne Example').first()).toBeVisible();

@@ -45,7 +45,7 @@ export function get(url: string, headers: Record<string, string> = {}): Promise<
 }
 
 const OURS =
-  /^<script (type="application\/ld\+json" data-next-head|src="\/reading\.js\?v=[0-9a-f]{10}" defer)="">$/;
+  /^<script (type="application\/ld\+json" data-next-head|src="\/reading\.js\?v=[0-9a-f]{10}" data-suggesting="\/suggesting\.js\?v=[0-9a-f]{10}" defer)="">$/;
 
 /** A reading page holds no script but our own small one, and the data for search engines. */
 export function expectNoFrameworkScript(html: string): void {

@@ -3,19 +3,24 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 
-import { READING_SCRIPT } from './reading-script';
+import { READING_SCRIPT, SUGGESTING_SCRIPT } from './reading-script';
 
-const source = readFileSync('public/reading.js');
+const SCRIPTS = [
+  { name: 'reading.js', url: READING_SCRIPT, most: 1280, fetched: null },
+  { name: 'suggesting.js', url: SUGGESTING_SCRIPT, most: 1792, fetched: ['fetch(`/api/search/suggestions'] },
+];
 
-describe('READING_SCRIPT', () => {
+describe.each(SCRIPTS)('$name', ({ name, url, most, fetched }) => {
+  const source = readFileSync(`public/${name}`);
+
   it('is asked for by what it contains: put this version into reading-script.ts after a change', () => {
     const version = createHash('sha256').update(source).digest('hex').slice(0, 10);
-    expect(READING_SCRIPT).toBe(`/reading.js?v=${version}`);
+    expect(url).toBe(`/${name}?v=${version}`);
   });
 
   it('is small, and fetches nothing but what completes a question', () => {
-    expect(gzipSync(source).byteLength).toBeLessThan(2560);
+    expect(gzipSync(source).byteLength).toBeLessThan(most);
     expect(source.toString()).not.toMatch(/XMLHttpRequest|import|sendBeacon|WebSocket/);
-    expect(source.toString().match(/fetch\([^?]*/g)).toEqual(['fetch(`/api/search/suggestions']);
+    expect(source.toString().match(/fetch\([^?]*/g)).toEqual(fetched);
   });
 });

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { READING_SCRIPT } from '@/components/citing/reading-script';
+import { READING_SCRIPT, SUGGESTING_SCRIPT } from '@/components/citing/reading-script';
 import { SearchForm } from '@/components/search/search-form';
 import { aboutPath, browsePath, homePath, howToCitePath, searchPath, withdrawalsPath } from '@/domain/paths';
 import type { Site } from '@/domain/site';
@@ -71,7 +71,7 @@ export function PageShell({ t, site, languages, section, ownSearch = false, chil
           <a href={withdrawalsPath(t.locale)}>{t('site.withdrawals')}</a>
         </p>
       </footer>
-      <script src={READING_SCRIPT} defer />
+      <script src={READING_SCRIPT} data-suggesting={SUGGESTING_SCRIPT} defer />
     </>
   );
 }
