@@ -10,6 +10,7 @@ export default defineConfig({
     include: ['{src,collections,migrations,lint,bench,deploy}/**/*.test.{ts,tsx}', '*.test.ts'],
     exclude: ['**/*.integration.test.ts', 'node_modules/**'],
     setupFiles: ['src/cli/testing/begin-anew.ts'],
+    css: { include: /\.module\.css$/, modules: { classNameStrategy: 'non-scoped' } },
     pool: 'forks',
     isolate: false,
     maxWorkers: 2,

@@ -9,6 +9,7 @@ export default defineConfig({
     include: ['{src,collections,migrations,bench,deploy}/**/*.integration.test.ts'],
     globalSetup: ['src/cli/testing/start-test-database.ts'],
     setupFiles: ['src/cli/testing/begin-anew.ts', 'src/cli/testing/use-own-database.ts'],
+    css: { include: /\.module\.css$/, modules: { classNameStrategy: 'non-scoped' } },
     pool: 'forks',
     // Why, says WITHOUT_TOP_LEVEL_AWAIT in src/cli/child-process.ts.
     execArgv: ['--conditions=production'],

@@ -5,6 +5,7 @@ import type { Translator } from '@/i18n/create-translator';
 
 import { shortenQuery, withFacet } from './asked-query';
 import { nameChosen } from './chosen-facets';
+import css from './search-page.module.css';
 
 type Props = { view: SearchView; t: Translator };
 
@@ -16,10 +17,10 @@ export function NothingFound({ view, t }: Props) {
   return (
     <>
       <p className="empty">
-        <Message t={t} id="search.nothing" slots={{ q: <bdi className="asked">{query.q}</bdi> }} />
+        <Message t={t} id="search.nothing" slots={{ q: <bdi className={css.asked}>{query.q}</bdi> }} />
       </p>
       {didYouMean !== null && (
-        <p className="meant">
+        <p className={css.meant}>
           <Message
             t={t}
             id="search.didYouMean"
@@ -33,7 +34,7 @@ export function NothingFound({ view, t }: Props) {
           />
         </p>
       )}
-      <section className="advice" aria-labelledby="try">
+      <section className={css.advice} aria-labelledby="try">
         <h2 id="try">{t('search.try')}</h2>
         <ul>
           {chosen.map(({ name, label }) => (

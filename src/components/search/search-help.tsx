@@ -1,10 +1,11 @@
 import { SEARCH_FIELDS } from '@/domain/search';
 import type { Translator } from '@/i18n/create-translator';
+import css from './search-page.module.css';
 
 /** How to ask, by examples. */
 export function SearchHelp({ t }: { t: Translator }) {
   return (
-    <section className="help" aria-labelledby="help">
+    <section className={css.help} aria-labelledby="help">
       <h2 id="help">{t('search.help')}</h2>
       <dl>
         <div>

@@ -7,6 +7,7 @@ import type { SearchHit as Hit, SearchPlace } from '@/domain/search';
 import type { Translator } from '@/i18n/create-translator';
 
 import { MarkedWords } from './marked-words';
+import css from './search-page.module.css';
 
 /** More would be a list of numbers that nobody reads. */
 const MOST_OTHERS = 12;
@@ -17,7 +18,7 @@ type Context = { t: Translator; /** The page of the text. */ path: string };
 function ParagraphLink({ para, number, path, t }: Hit['also'][number] & Context) {
   const name = number === null ? t('history.passage') : t('article.paragraph', { number });
   return (
-    <a className="para" href={`${path}#${paragraphFragment(para)}`} aria-label={name}>
+    <a className={css.para} href={`${path}#${paragraphFragment(para)}`} aria-label={name}>
       {number === null ? name : `¶ ${number}`}
     </a>
   );
@@ -30,20 +31,20 @@ function PlaceName({ place, path, t }: { place: SearchPlace } & Context): ReactN
       return para !== null && <ParagraphLink para={para} number={number} path={path} t={t} />;
     case 'caption':
       return (
-        <a className="para" href={para === null ? path : `${path}#${paragraphFragment(para)}`}>
+        <a className={css.para} href={para === null ? path : `${path}#${paragraphFragment(para)}`}>
           {t('article.picture')}
         </a>
       );
     case 'lede':
       return (
-        <a className="para" href={path}>
+        <a className={css.para} href={path}>
           {t('history.lede')}
         </a>
       );
     case 'names':
-      return <span className="para">{t('search.names')}</span>;
+      return <span className={css.para}>{t('search.names')}</span>;
     case 'topics':
-      return <span className="para">{t('search.topics')}</span>;
+      return <span className={css.para}>{t('search.topics')}</span>;
   }
 }
 
@@ -56,7 +57,7 @@ function OtherPlaces({ also, ...context }: Pick<Hit, 'also'> & Context) {
   ));
   const more = also.length > MOST_OTHERS ? ' …' : null;
   return (
-    <p className="also">
+    <p className={css.also}>
       <Message t={context.t} id="search.also" slots={{ places: [...places, more] }} />
     </p>
   );
@@ -65,14 +66,14 @@ function OtherPlaces({ also, ...context }: Pick<Hit, 'also'> & Context) {
 /** Names the language of a text that is not the reader's; where its title does not stand above, leads to the text. */
 function FoundIn({ hit: { lang, title }, isLead, path, t }: Props) {
   const language = formatLanguage(lang, t);
-  if (isLead) return <p className="found-in">{t('search.inLanguage', { language })}</p>;
+  if (isLead) return <p className={css.foundIn}>{t('search.inLanguage', { language })}</p>;
   const link = (
     <a href={path} lang={lang} hrefLang={lang}>
       <MarkedWords words={title} />
     </a>
   );
   return (
-    <p className="found-in">
+    <p className={css.foundIn}>
       <Message t={t} id="search.foundIn" values={{ language }} slots={{ title: link }} />
     </p>
   );

@@ -1,5 +1,6 @@
 import type { SearchNote } from '@/domain/search';
 import type { MessageKey, Translator } from '@/i18n/create-translator';
+import css from './search-page.module.css';
 
 const WORDS = {
   cut: 'search.noteCut',
@@ -11,7 +12,7 @@ const WORDS = {
 /** Why there may be less or something else than was asked for. */
 export function SearchNotes({ notes, t }: { notes: SearchNote[]; t: Translator }) {
   return notes.map((note) => (
-    <p key={note} className="note">
+    <p key={note} className={css.note}>
       {t(WORDS[note])}
     </p>
   ));

@@ -15,6 +15,7 @@ import { SearchForm } from './search-form';
 import { SearchHelp } from './search-help';
 import { SearchNotes } from './search-notes';
 import { SearchResults } from './search-results';
+import css from './search-page.module.css';
 
 /** What the page shows: the form alone, what was found, or that there is no index yet. */
 export type SearchPageView =
@@ -45,7 +46,7 @@ function SearchHead({ view, t, ...frame }: PageProps<SearchPageView> & { t: Tran
 
 function Unavailable({ t }: { t: Translator }) {
   return (
-    <section className="advice" aria-labelledby="unavailable">
+    <section className={css.advice} aria-labelledby="unavailable">
       <h2 id="unavailable">{t('search.unavailable')}</h2>
       <p>{t('search.unavailableBody')}</p>
       <p className="ways">

@@ -6,6 +6,7 @@ import type { Translator } from '@/i18n/create-translator';
 
 import { MarkedWords } from './marked-words';
 import { SearchHit } from './search-hit';
+import css from './search-page.module.css';
 
 type Props = { result: Result; t: Translator };
 
@@ -37,7 +38,7 @@ export function SearchResult({ result: { row, hits }, t }: Props) {
         level={2}
         title={leadHit && isSameTitle && <LeadTitle lead={lead} hit={leadHit} />}
       />
-      {shown.length > 0 && <ul className="hits">{shown}</ul>}
+      {shown.length > 0 && <ul className={css.hits}>{shown}</ul>}
     </li>
   );
 }
