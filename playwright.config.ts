@@ -57,7 +57,8 @@ export default defineConfig({
     ? undefined
     : {
         command: `"${process.execPath}" --conditions=production --import tsx src/cli/serve-for-tests.ts`,
-        url: `http://localhost:${port}/en`,
+        // Until the worker has made the index, this answers 503.
+        url: `http://localhost:${port}/api/search?q=a`,
         stdout: 'pipe',
         timeout: 600_000,
         gracefulShutdown: { signal: 'SIGTERM', timeout: 60_000 },
