@@ -2,7 +2,7 @@
  * The index: one SQLite file that can be thrown away at any time. A change of what is in it, or of how words are cut
  * into tokens, counts FORMAT up: an index of another format is built anew.
  */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 /** `text.no` is that of the article times this, plus that of the language: the texts of an article are neighbours. */
 export const LANGUAGES_OF_AN_ARTICLE = 256;
