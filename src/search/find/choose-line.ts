@@ -7,12 +7,17 @@ const MOST_COMPARED = 8;
 /** What is said of a text comes after what it says. */
 const AFTER_THE_BODY: ReadonlySet<string> = new Set(['names', 'topics']);
 
-/** The place with the most terms; of those the one with more as typed; of those the first, names and topics last. */
+/**
+ * The place with the most terms; of those the ones that have them side by side; of those the one with more as typed; of
+ * those the first, names and topics last.
+ */
 export function chooseLine(places: readonly FoundPlace[]): FoundPlace | null {
   const most = Math.max(0, ...places.map(({ terms }) => terms.length));
-  const best = places
-    .filter(({ terms }) => terms.length === most)
-    .sort((a, b) => Number(AFTER_THE_BODY.has(a.kind)) - Number(AFTER_THE_BODY.has(b.kind)));
+  const withMost = places.filter(({ terms }) => terms.length === most);
+  const together = withMost.filter((place) => place.together);
+  const best = (together.length > 0 ? together : withMost).toSorted(
+    (a, b) => Number(AFTER_THE_BODY.has(a.kind)) - Number(AFTER_THE_BODY.has(b.kind)),
+  );
   const [first] = best;
   if (first === undefined || best.length === 1 || !best.some(({ terms }) => terms.some(hasDiacritics)))
     return first ?? null;

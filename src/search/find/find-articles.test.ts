@@ -209,6 +209,14 @@ describe('pages', () => {
   });
 });
 
+it('shows the place where the words stand side by side', () => {
+  const paragraphs = ['Dịch bởi ai, bản nào?', 'Bản dịch này.', 'Một bản, một dịch.'];
+  const { index, remove } = makeIndex([makeText({ pid: 'a', lang: 'vi', paragraphs })]);
+  for (const q of ['bản dịch', 'ban dich'])
+    expect(findArticles(index, { q }, 'vi').articles[0]?.hits[0]?.place?.para, q).toBe('p2');
+  remove();
+});
+
 describe('the newest are ranked where there are too many', () => {
   it('and the reader is told', { timeout: 60_000 }, () => {
     const many = Array.from({ length: 1001 }, (_, index) =>
