@@ -5,7 +5,7 @@ import { listIndexable } from '@/archive/list-indexable';
 import { makeCurrent, readCurrent } from '@/search/index/generations';
 import type { IndexChange } from '@/search/index/apply-change';
 import { createIndex, type IndexWriter } from '@/search/index/index-writer';
-import { UnusableIndexError } from '@/search/index/unusable-index-error';
+import { isUnusableIndex } from '@/search/index/unusable-index-error';
 import { openChangeStream } from './change-stream';
 import { beginFile, endFile, removeOthers } from './index-files';
 import { toPositionJson } from './position';
@@ -101,7 +101,7 @@ function tell(old: IndexWriter | null, change: IndexChange): void {
   try {
     old?.apply(change);
   } catch (error) {
-    if (!(error instanceof UnusableIndexError)) throw error;
+    if (!isUnusableIndex(error)) throw error;
   }
 }
 

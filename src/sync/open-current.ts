@@ -2,7 +2,7 @@ import { basename, join } from 'node:path';
 import { identifyDatabase } from '@/archive/identify-database';
 import { readCurrent, readDamaged } from '@/search/index/generations';
 import { openIndexWriter, type IndexWriter } from '@/search/index/index-writer';
-import { UnusableIndexError } from '@/search/index/unusable-index-error';
+import { isUnusableIndex } from '@/search/index/unusable-index-error';
 import { parsePosition, type Position } from './position';
 
 /** The index in use: one that can be kept up, or why it is to be built anew and, where it still answers, itself. */
@@ -36,7 +36,7 @@ function open(file: string): IndexWriter | string {
   try {
     return openIndexWriter(file);
   } catch (error) {
-    if (error instanceof UnusableIndexError) return error.message;
+    if (isUnusableIndex(error)) return error.message;
     throw error;
   }
 }

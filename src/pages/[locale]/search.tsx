@@ -11,7 +11,7 @@ import { env } from '@/env';
 import type { Locale } from '@/i18n/locales';
 import { findArticles } from '@/search/find/find-articles';
 import { getIndex } from '@/search/index/get-index';
-import { UnusableIndexError } from '@/search/index/unusable-index-error';
+import { isUnusableIndex } from '@/search/index/unusable-index-error';
 
 export const config: PageConfig = { unstable_runtimeJS: false };
 
@@ -26,7 +26,7 @@ async function search(query: SearchQuery, locale: Locale): Promise<SearchPageVie
     const found = findArticles(index, query, locale);
     return { state: 'asked', found: await getSearchView(found, query, locale) };
   } catch (error) {
-    if (error instanceof UnusableIndexError) return null;
+    if (isUnusableIndex(error)) return null;
     throw error;
   }
 }

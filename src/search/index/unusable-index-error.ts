@@ -17,6 +17,14 @@ export class UnusableIndexError extends Error {
   }
 }
 
+/**
+ * Whether an error is one. By its name: a page may read through a reader that a route has opened, whose bundle has a
+ * class of its own.
+ */
+export function isUnusableIndex(error: unknown): error is UnusableIndexError {
+  return error instanceof Error && error.name === 'UnusableIndexError';
+}
+
 /** Whether an error of SQLite says that the file itself is at fault, and not what was asked of it. */
 export function isDamage(error: unknown): boolean {
   if (!(error instanceof Error) || !('rawCode' in error) || typeof error.rawCode !== 'number') return false;

@@ -6,7 +6,7 @@ import { SEARCH_JSON_TYPE, toSearchError } from '@/formats/search-json';
 import { isLocale, LOCALE_CODES, type Locale } from '@/i18n/locales';
 import { getIndex } from '@/search/index/get-index';
 import type { IndexReader } from '@/search/index/index-reader';
-import { UnusableIndexError } from '@/search/index/unusable-index-error';
+import { isUnusableIndex } from '@/search/index/unusable-index-error';
 import { toResponse } from '../../machine-response';
 
 /** Seconds: an index is there soon, a database may be away for longer. */
@@ -48,7 +48,7 @@ async function tryToFind(
     return index ? await find({ index, parameters, locale }) : toNotReady();
   } catch (error) {
     console.error(`${request.method} ${new URL(request.url).pathname} was not answered:`, error);
-    if (error instanceof UnusableIndexError) return toNotReady();
+    if (isUnusableIndex(error)) return toNotReady();
     return toFailure(503, 'The archive cannot be read just now. Please ask again in a moment.', {
       'Retry-After': RETRY_AFTER.archive,
     });
