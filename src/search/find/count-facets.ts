@@ -8,8 +8,8 @@ import { readCell, readJsonRows } from './one-cell';
 
 export type Counts = Found['counts'];
 
-const MOST_VALUES = 20;
-const MOST_YEARS = 200;
+const MOST_VALUES = 10;
+const MOST_YEARS = 30;
 /** Of all facets together: names are read for the values that leave the most articles. */
 const MOST_NAMED = 400;
 
