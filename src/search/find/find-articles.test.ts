@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Found, MarkedWords, SearchQuery } from '@/domain/search';
+import { parseQuery } from '../query/parse-query';
 import { findArticles } from './find-articles';
+import { searchTerms } from './search-terms';
 import { makeIndex, makeParagraph, makePhoto, makeText, type TestIndex } from './index-for-tests';
 
 const author = (name: string) => ({ as: 'author' as const, pid: null, lang: 'vi', name });
@@ -207,6 +209,23 @@ describe('pages', () => {
     for (const before of [0, -1, -Infinity, NaN, 0.5]) expect(page(before)[0]).toBe(1);
     remove();
   });
+});
+
+it('ranks by the rarer words where the common ones would take too long', () => {
+  const { index, remove } = makeIndex(
+    ['the ferry, the ferry', 'the ferry and the ferry: the ferryman', 'the mill', 'the ferry, once'].map(
+      (words, at) => makeText({ pid: `a${at}`, lang: 'en', paragraphs: [words] }),
+    ),
+  );
+  const { terms } = parseQuery('the ferry ');
+  const search = (mostRankedBy: number) =>
+    searchTerms(index, terms, { facets: [], inCaption: false }, { mostRankedBy }).texts;
+  const byBoth = search(100);
+  const byFerry = search(4);
+  expect(byFerry.map(({ no }) => no)).toEqual(byBoth.map(({ no }) => no));
+  expect(byFerry.every(({ score }) => score > 0)).toBe(true);
+  expect(search(2).every(({ score }) => score === 0)).toBe(true);
+  remove();
 });
 
 it('shows the place where the words stand side by side', () => {
