@@ -13,6 +13,8 @@ export default defineConfig({
     css: { include: /\.module\.css$/, modules: { classNameStrategy: 'non-scoped' } },
     pool: 'forks',
     isolate: false,
-    maxWorkers: 2,
+    // The static checks run beside them and need the other core; and what is slow then is not broken.
+    maxWorkers: 1,
+    testTimeout: 30_000,
   },
 });
