@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page, type Request } from '@playwright/test';
 import { blockWords, type Desk } from './desk';
 
 /** The editor of a body, worked with the keyboard, and what is kept of it. */
@@ -15,6 +15,20 @@ export type BodyEditor = {
 export function openBodyEditor({ page, desk, id }: { page: Page; desk: Desk; id: string }): BodyEditor {
   const root = page.locator('.rich-text-lexical [contenteditable="true"]').first();
   const block = (words: string) => root.locator('> *').filter({ hasText: words }).first();
+  // The form takes over what a save answers, and draws the editor anew: a key that is pressed then may be lost.
+  let writes = 0;
+  const count = (request: Request, more: number) => {
+    if (request.method() !== 'GET') writes += more;
+  };
+  page.on('request', (request) => count(request, 1));
+  page.on('requestfinished', (request) => count(request, -1));
+  page.on('requestfailed', (request) => count(request, -1));
+  const atRest = async () => {
+    await expect.poll(() => writes, { timeout: 20_000 }).toBe(0);
+    await page.evaluate(
+      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+    );
+  };
   const press = async (...keys: string[]) => {
     for (const key of keys) await page.keyboard.press(key);
   };
@@ -23,7 +37,6 @@ export function openBodyEditor({ page, desk, id }: { page: Page; desk: Desk; id:
     press,
     type: (words) => page.keyboard.type(words),
     caretIn: async (words, at) => {
-      // A save that ends meanwhile draws the editor anew, which may lose a key.
       await expect(async () => {
         await block(words).click({ position: { x: 4, y: 8 } });
         await press('Home', ...Array.from({ length: at }, () => 'ArrowRight'));
@@ -34,6 +47,7 @@ export function openBodyEditor({ page, desk, id }: { page: Page; desk: Desk; id:
       await expect
         .poll(async () => (await desk.readDraft(id)).map(blockWords), { timeout: 20_000 })
         .toEqual(paragraphs);
+      await atRest();
       return (await desk.readDraft(id)).map(({ para }) => para);
     },
   };

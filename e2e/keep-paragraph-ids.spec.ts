@@ -60,8 +60,14 @@ test('paragraph ids go with the words through real editing', async ({ page, base
   });
 
   await test.step('pasting: the copy is new, the original keeps its id', async () => {
-    await editor.caretIn(THREE, 0);
-    await editor.press('Shift+End', 'Control+c', 'End', 'Enter', 'Control+v');
+    await expect(async () => {
+      await editor.caretIn(THREE, 0);
+      await editor.press('Shift+End');
+      expect(await page.evaluate(() => getSelection()?.toString())).toBe(THREE);
+    }).toPass({ timeout: 20_000 });
+    await editor.press('Control+c');
+    await editor.caretIn(THREE, THREE.length);
+    await editor.press('Enter', 'Control+v');
     const ids = await editor.saved(ONE, `${TWO}A new one.`, THREE, THREE, CAPTION);
     expect([ids[0], ids[1], ids[2], ids[4]]).toEqual([one, two, three, photo]);
     expect([one, two, three, photo]).not.toContain(ids[3]);
