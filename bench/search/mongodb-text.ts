@@ -3,8 +3,8 @@ import { toRecord } from '@/domain/json-reading';
 import { blockText } from '@/domain/inline-text';
 import type { IndexedText } from '@/domain/search';
 import type { ParsedQuery } from '@/search/query/parsed-query';
+import { cutPlace } from '@/search/index/cut-place';
 import { WORD_COLUMNS } from '@/search/index/schema';
-import { toTokenLine } from '@/search/tokens/token-line';
 
 /** MongoDB's text index over our own tokens: it has no analyzer of Vietnamese or Khmer. */
 export type TextIndex = {
@@ -81,5 +81,5 @@ function toColumns(text: IndexedText | null): Record<Column, string> {
 }
 
 function toTokens(lines: readonly string[] = []): string {
-  return lines.map((line) => toTokenLine(line).folded.trim()).join(' ');
+  return lines.map((line) => cutPlace({ kind: 'paragraph', words: line }).line.trim()).join(' ');
 }

@@ -5,7 +5,7 @@ import { readCurrent } from '@/search/index/generations';
 import { buildIndex } from '@/sync/build-index';
 import { CommandError } from '../command-error';
 import { showProgress } from '../import/show-progress';
-import { getSearchFolder } from '../search-folder';
+import { getSearchFolder } from '@/search/index/search-folder';
 import { withDatabase } from '../verify/with-database';
 
 /**

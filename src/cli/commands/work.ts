@@ -3,7 +3,7 @@ import type { Payload } from 'payload';
 import { closeDatabase } from '@/archive/database';
 import { runDueJob } from '@/editing/schedule/run-due-job';
 import { followChanges } from '@/sync/follow-changes';
-import { getSearchFolder } from '../search-folder';
+import { getSearchFolder } from '@/search/index/search-folder';
 import { listenForStop } from '../stop-signals';
 import { withPayload } from '../with-payload';
 

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { PageConfig } from 'next';
 
 import { getSearchView } from '@/archive/get-search-view';
@@ -7,10 +6,10 @@ import { servePage, type ServedProps } from '@/components/frame/serve-page';
 import { readSearchQuery } from '@/components/search/read-search-query';
 import { SearchPage, type SearchPageView } from '@/components/search/search-page';
 import type { SearchQuery } from '@/domain/search';
-import { env } from '@/env';
 import type { Locale } from '@/i18n/locales';
 import { findArticles } from '@/search/find/find-articles';
 import { getIndex } from '@/search/index/get-index';
+import { getSearchFolder } from '@/search/index/search-folder';
 import { isUnusableIndex } from '@/search/index/unusable-index-error';
 
 export const config: PageConfig = { unstable_runtimeJS: false };
@@ -20,7 +19,7 @@ const RETRY_AFTER = '5';
 
 /** What is found; null while there is no index that can be read. */
 async function search(query: SearchQuery, locale: Locale): Promise<SearchPageView | null> {
-  const index = getIndex(join(env.DATA_DIR, 'search'));
+  const index = getIndex(getSearchFolder());
   if (!index) return null;
   try {
     const found = findArticles(index, query, locale);

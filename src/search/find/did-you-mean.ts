@@ -3,7 +3,8 @@ import type { Term } from '../query/parsed-query';
 import { parseQuery } from '../query/parse-query';
 import { listAskedWords, type AskedWord } from './asked-words';
 import { boundPrefixes } from './bound-prefixes';
-import { findSpellings, listCompletions } from './find-spellings';
+import { listCompletions } from './completions';
+import { findSpellings } from './find-spellings';
 import { findsSomething, type Narrowing } from './search-terms';
 
 /** Looking for words that are nearly one takes up to some milliseconds each. */

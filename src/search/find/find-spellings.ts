@@ -1,4 +1,4 @@
-import { toSpellingGrams } from '../index/spelling-grams';
+import { LONGEST_WORD, toSpellingGrams } from '../index/spelling-grams';
 import type { IndexReader } from '../index/index-reader';
 import { toNumber } from '../index/to-number';
 import { tokenize } from '../tokens/tokenize';
@@ -6,8 +6,6 @@ import { toWords } from './columns';
 import { editDistance } from './edit-distance';
 import { isWithoutSpaces } from '../tokens/without-spaces';
 
-/** Longer ones are no words, as for the index; in UTF-16 units. */
-const LONGEST_WORD = 40;
 /** Of words that have some of its runs of letters, those with the most are compared. */
 const MOST_COMPARED = 300;
 const LETTERS_OF_A_SHORT_WORD = 4;
@@ -45,15 +43,4 @@ function countStrokes(word: string, other: string): number {
 function toLetters(word: string): string[] {
   const tokens = tokenize(word).map(({ folded }) => folded);
   return tokens.length === 1 ? [...(tokens[0] ?? '')] : tokens;
-}
-
-const COMPLETIONS = `SELECT word FROM
-  (SELECT word, texts FROM word WHERE word >= ? AND word < ? LIMIT 1000) ORDER BY texts DESC LIMIT 3`;
-
-/** The words of the archive that begin so, those of the most texts first. */
-export function listCompletions(index: IndexReader, beginning: string): string[] {
-  return index
-    .prepare(COMPLETIONS)
-    .all(beginning, `${beginning}\u{10ffff}`)
-    .map(([word]) => toWords(word));
 }

@@ -6,6 +6,7 @@ import type { Block, Lang } from '@/domain/body';
 import type { IndexedText } from '@/domain/search';
 import { openIndexReader, type IndexReader } from '../index/index-reader';
 import { createIndex } from '../index/index-writer';
+import { makeText as makeIndexedText } from '../index/testing/make-text';
 
 export type TestIndex = { index: IndexReader; remove: () => void };
 
@@ -30,23 +31,8 @@ export function makeText(
   { pid, lang, paragraphs = [] }: { pid: string; lang: Lang; paragraphs?: string[] },
   rest: Partial<IndexedText> = {},
 ): IndexedText {
-  return {
-    id: `${pid} ${lang}`,
-    pid,
-    lang,
-    edition: 1,
-    title: '',
-    lede: '',
-    body: paragraphs.map((words, index) => makeParagraph(`p${index + 1}`, index + 1, words)),
-    names: [],
-    topics: [],
-    people: [],
-    series: null,
-    subjects: [],
-    year: null,
-    outlet: null,
-    ...rest,
-  };
+  const body = paragraphs.map((words, index) => makeParagraph(`p${index + 1}`, index + 1, words));
+  return makeIndexedText({ id: `${pid} ${lang}`, pid, lang, title: '', body, ...rest });
 }
 
 export function makeParagraph(para: string, number: number, words: string): Block {

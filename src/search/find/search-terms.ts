@@ -3,7 +3,7 @@ import { LANGUAGES_OF_AN_ARTICLE } from '../index/schema';
 import { toNumber } from '../index/to-number';
 import type { Term } from '../query/parsed-query';
 import { toMatch } from '../query/to-match';
-import { estimateTexts } from './estimate-texts';
+import { boundTexts, estimateTexts } from './estimate-texts';
 import { findCandidates, MOST_RANKED, type Candidates } from './find-candidates';
 
 /** What the texts must be, beside having the words. `facets` are the numbers of values. */
@@ -33,7 +33,8 @@ export function searchTerms(
   narrowing: Narrowing,
   { mostRankedBy = MOST_RANKED_BY } = {},
 ): Candidates {
-  const weights = new Map(terms.map((term) => [term, estimateTexts(index, term)]));
+  const isLight = boundTexts(index, terms) <= Math.min(MOST_WITH_DIACRITICS, mostRankedBy);
+  const weights = new Map(terms.map((term) => [term, isLight ? 0 : estimateTexts(index, term)]));
   const weight = sum([...weights.values()]);
   const asked = weight > MOST_WITH_DIACRITICS ? terms.map(withoutDiacritics) : terms;
   const find = (some: Term[], ranked = true): Candidates => {

@@ -4,6 +4,7 @@ import { pairTokens } from '../tokens/pair-tokens';
 import type { Token } from '../tokens/token';
 import { tokenize } from '../tokens/tokenize';
 import { isWithoutSpaces } from '../tokens/without-spaces';
+import { LONGEST_WORD } from './spelling-grams';
 import type { Place } from './text-places';
 
 /** What the index needs of the words of a place. */
@@ -21,8 +22,6 @@ export type CutPlace = {
 /** Names and topics come again in text after text. */
 const cuts = new BoundedMemory<CutPlace>(4096);
 
-/** Longer ones are no words that somebody meant. In UTF-16 units. */
-const LONGEST_WORD = 40;
 const LETTER = /\p{L}/u;
 
 /** Cuts the words of a place into tokens and whole words. */

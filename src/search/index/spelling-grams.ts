@@ -1,5 +1,8 @@
 import { tokenize } from '../tokens/tokenize';
 
+/** Longer ones are no words that somebody meant. In UTF-16 units. */
+export const LONGEST_WORD = 40;
+
 /** Before and behind a word, so that its beginning and its end are like no others; a letter to FTS5's `ascii`. */
 const EDGE = '\ue001';
 

@@ -1,9 +1,8 @@
 import Database from 'libsql';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cutPlace } from '../index/cut-place';
 import { CAPTION_MARK, FACET_MARK, SCHEMA, WORD_COLUMNS } from '../index/schema';
-import { pairTokens } from '../tokens/pair-tokens';
-import { toTokenLine } from '../tokens/token-line';
 import { parseQuery } from './parse-query';
 import { toMatch } from './to-match';
 
@@ -21,9 +20,11 @@ function openTable(rows: Row[]) {
   );
   for (const [index, row] of rows.entries()) {
     const { facet = '', ...written } = row;
-    const lines = Object.entries(written).map(([column, text]) => [column, toTokenLine(text)] as const);
+    const lines = Object.entries(written).map(
+      ([column, text]) => [column, cutPlace({ kind: 'paragraph', words: text })] as const,
+    );
     const values: Record<string, string> = Object.fromEntries(
-      lines.map(([column, line]) => [column, pairTokens(line.folded.trim().split(' ')).join(' ')]),
+      lines.map(([column, line]) => [column, line.paired]),
     );
     values.captioned = (values.caption ?? '').replaceAll(/[^ ]+/g, `${CAPTION_MARK}$&`);
     values.exact = lines.flatMap(([, { exact }]) => exact).join(' ');
@@ -198,7 +199,7 @@ describe('any question', () => {
         for (const { start, end, tokens, quoted } of parseQuery(q).terms) {
           expect(start).toBeLessThan(end);
           expect(end).toBeLessThanOrEqual(q.length);
-          const alone = toTokenLine(q.slice(start, end)).folded.trim();
+          const alone = cutPlace({ kind: 'paragraph', words: q.slice(start, end) }).line.trim();
           if (tokens.length < 40 || !quoted) expect(alone).toBe(tokens.map(({ folded }) => folded).join(' '));
         }
       }),

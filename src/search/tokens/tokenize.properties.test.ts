@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toTokenLine } from './token-line';
+import { cutPlace } from '../index/cut-place';
 import { tokenize } from './tokenize';
 import { withoutUnseen } from './unseen';
 
@@ -152,7 +152,9 @@ describe('tokens of any text', () => {
     fc.assert(
       fc.property(texts, (text) => {
         const all = folded(text);
-        expect(toTokenLine(text).folded).toBe(all.length === 0 ? '' : ` ${all.join(' ')} `);
+        expect(cutPlace({ kind: 'paragraph', words: text }).line).toBe(
+          all.length === 0 ? '' : ` ${all.join(' ')} `,
+        );
       }),
     );
   });

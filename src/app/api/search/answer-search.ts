@@ -1,11 +1,9 @@
-import { join } from 'node:path';
-
 import type { MachineAnswer } from '@/domain/machine-answer';
-import { env } from '@/env';
 import { SEARCH_JSON_TYPE, toSearchError } from '@/formats/search-json';
 import { isLocale, LOCALE_CODES, type Locale } from '@/i18n/locales';
 import { getIndex } from '@/search/index/get-index';
 import type { IndexReader } from '@/search/index/index-reader';
+import { getSearchFolder } from '@/search/index/search-folder';
 import { isUnusableIndex } from '@/search/index/unusable-index-error';
 import { toResponse } from '../../machine-response';
 
@@ -44,7 +42,7 @@ async function tryToFind(
   const locale = parameters.get('locale') ?? LOCALE_CODES[0];
   if (!isLocale(locale)) return toFailure(400, `The locale is one of ${LOCALE_CODES.join(', ')}.`);
   try {
-    const index = getIndex(join(env.DATA_DIR, 'search'));
+    const index = getIndex(getSearchFolder());
     return index ? await find({ index, parameters, locale }) : toNotReady();
   } catch (error) {
     console.error(`${request.method} ${new URL(request.url).pathname} was not answered:`, error);
