@@ -3,11 +3,13 @@ import { env } from '@/env';
 import { adminOrSelf } from './access/admin-or-self';
 import { isAdmin } from './access/is-admin';
 import { isSignedIn } from './access/is-signed-in';
+import { authenticationEndpoints } from './endpoints/authentication';
 import { firstRegisterEndpoint } from './endpoints/first-register';
 import { GROUPS } from './fields/groups';
 import { localeOptions } from './fields/lang-field';
 import { roleOptions } from './fields/roles';
 import { forgotPassword } from './auth/forgot-password';
+import { explainConflict } from './hooks/explain-conflict';
 import { keepLastAdmin, keepLastAdminRole } from './hooks/keep-last-admin';
 import { logDelete } from './hooks/log-delete';
 import { logLogin } from './hooks/log-login';
@@ -42,13 +44,14 @@ export const users: CollectionConfig = {
     delete: isAdmin,
     unlock: isAdmin,
   },
-  endpoints: [firstRegisterEndpoint],
+  endpoints: [firstRegisterEndpoint, ...authenticationEndpoints],
   hooks: {
     beforeChange: [keepLastAdminRole],
     afterChange: [logRoleChange],
     afterLogin: [logLogin],
     beforeDelete: [keepLastAdmin],
     afterDelete: [logDelete('name')],
+    afterError: [explainConflict],
   },
   fields: [
     { name: 'name', type: 'text', required: true, label: { en: 'Name', vi: 'Tên', fr: 'Nom' } },

@@ -52,27 +52,14 @@ export async function openDesk(baseURL: string): Promise<Desk> {
       },
       body: body === undefined ? undefined : JSON.stringify(body),
     });
-  // Of two logins of one person at the same moment the database refuses one, or keeps the session of one.
-  const logIn = async () => {
-    for (let attempt = 1; attempt <= 5; attempt += 1) {
-      token = '';
-      const answer = await ask('POST', 'users/login', { email, password });
-      if (!answer.ok) continue;
-      ({ token } = (await answer.json()) as { token: string });
-      return;
-    }
-    throw new Error('The first administrator could not log in.');
-  };
+  const login = await ask('POST', 'users/login', { email, password });
+  if (!login.ok) throw new Error('The first administrator could not log in.');
+  ({ token } = (await login.json()) as { token: string });
   const send = async <Answer>(method: string, path: string, body?: unknown): Promise<Answer> => {
-    let answer = await ask(method, path, body);
-    if ([401, 403].includes(answer.status)) {
-      await logIn();
-      answer = await ask(method, path, body);
-    }
+    const answer = await ask(method, path, body);
     if (!answer.ok) throw new Error(`${method} ${path} was refused: ${await answer.text()}`);
     return (await answer.json()) as Answer;
   };
-  await logIn();
   return {
     baseURL,
     send,

@@ -10,6 +10,14 @@ export function isWriteConflict(error: unknown): boolean {
   return error.code === WRITE_CONFLICT || error.code === NO_SUCH_TRANSACTION;
 }
 
+/** Whether the same transaction, begun anew, may well succeed. */
+export function isWorthRetrying(error: unknown): boolean {
+  if (isWriteConflict(error)) return true;
+  if (!(error instanceof Error) || !('errorLabels' in error)) return false;
+  const { errorLabels } = error;
+  return Array.isArray(errorLabels) && errorLabels.includes('TransientTransactionError');
+}
+
 export const CONFLICT_SENTENCE =
   'Somebody else saved this at the same moment, so nothing of yours was written. Look at what changed, then save again.';
 
