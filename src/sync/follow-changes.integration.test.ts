@@ -176,8 +176,12 @@ describe('an index is built anew', () => {
     await stopAll();
     const { said } = start();
     await until('it follows', () => readdirSync(folder).length > 0);
+    const isBuiltTimes = (times: number) => said.filter((line) => line.includes('is built:')).length >= times;
+    // A database goes collection by collection: what was built of the rest may be of nothing a moment later.
+    await getDatabase().dropCollection('people');
+    await until('an index of the rest', () => isBuiltTimes(1));
     await getDatabase().dropDatabase();
-    await until('another index', () => said.some((line) => line.includes('is built:')));
+    await until('an index of nothing', () => isBuiltTimes(2));
     await createIndexes();
     await publish(newArticle(), 'en');
     expect(await differences(folder, 3000)).toEqual([]);

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { MongoError } from 'mongodb';
 import { buildIndex } from './build-index';
+import { fault, type Fault } from './fault';
 import { keepUp } from './keep-up';
 import { openCurrent, type OpenIndex } from './open-current';
 import { createPatience } from './patience';
@@ -18,7 +19,7 @@ type Following = {
 /** What was met so far: when it last built, and how often in a row a change could not be written. */
 type Met = { builtAt: number; failures: number };
 
-/** In milliseconds: a server of another version, for which every index of ours is damaged, must not keep us building. */
+/** In milliseconds, unless the database became another: a server of another version, for which every index of ours is damaged, must not keep us building. */
 const BUILD_EVERY = 30_000;
 /** What fails so often fails for good: only an index built anew may be free of it. */
 const MOST_FAILURES = 3;
@@ -70,10 +71,11 @@ async function goOn(following: Following, { met, whenWell }: Going): Promise<voi
   const { folder, stop, say } = following;
   const index = await openCurrent(folder);
   try {
-    const fault = await findFault(following, { index, met, whenWell });
-    if (fault === null || stop.aborted) return;
-    if (performance.now() - met.builtAt < BUILD_EVERY) throw new Error(`it was built just now, but ${fault}`);
-    say(`The search index is built anew: ${fault}.`);
+    const found = await findFault(following, { index, met, whenWell });
+    if (found === null || stop.aborted) return;
+    const isTooSoon = !found.isOfDatabase && performance.now() - met.builtAt < BUILD_EVERY;
+    if (isTooSoon) throw new Error(`it was built just now, but ${found.why}`);
+    say(`The search index is built anew: ${found.why}.`);
     const begun = performance.now();
     const texts = await buildIndex({ folder, stop, old: index.writer });
     Object.assign(met, { builtAt: performance.now(), failures: 0 });
@@ -88,8 +90,8 @@ async function goOn(following: Following, { met, whenWell }: Going): Promise<voi
 async function findFault(
   { folder, stop }: Following,
   { index, met, whenWell }: Going & { index: OpenIndex },
-): Promise<string | null> {
+): Promise<Fault | null> {
   if (index.fault !== null) return index.fault;
-  if (met.failures >= MOST_FAILURES) return 'what changed could not be written';
+  if (met.failures >= MOST_FAILURES) return fault('what changed could not be written');
   return keepUp({ folder, stop, writer: index.writer, position: index.position }, { whenWell });
 }

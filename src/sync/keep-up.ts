@@ -1,7 +1,8 @@
 import type { IndexWriter } from '@/search/index/index-writer';
 import { openChangeStream } from './change-stream';
+import { fault, faultOfDatabase, type Fault } from './fault';
 import { isInUse } from './open-current';
-import { PlaceLostError } from './place-lost';
+import { PlaceLostError, UpheavalError } from './place-lost';
 import { toPositionJson, type Position } from './position';
 import { createTaker, type Taker } from './take-changes';
 
@@ -19,7 +20,7 @@ const SAY_EVERY = 5000;
 export async function keepUp(
   following: Following,
   { whenWell }: { whenWell: () => void },
-): Promise<string | null> {
+): Promise<Fault | null> {
   let taker: Taker | null = null;
   try {
     const { stop, position } = following;
@@ -27,7 +28,8 @@ export async function keepUp(
     await follow(following, { taker, whenWell });
     return null;
   } catch (error) {
-    if (error instanceof PlaceLostError) return `what happened since is not known (${error.message})`;
+    if (error instanceof UpheavalError) return faultOfDatabase(error.message);
+    if (error instanceof PlaceLostError) return fault(`what happened since is not known (${error.message})`);
     throw error;
   } finally {
     await taker?.close();

@@ -5,6 +5,11 @@ export class PlaceLostError extends Error {
   override name = 'PlaceLostError';
 }
 
+/** A collection is gone, or another has its name: what an index has may be of what is no more. */
+export class UpheavalError extends Error {
+  override name = 'UpheavalError';
+}
+
 /**
  * Codes that come and go while the place in the stream is still good: CursorNotFound, CursorKilled, Interrupted,
  * shutting down, stepping down; and those of a login without the right to watch.

@@ -4,7 +4,7 @@ import { getIndexable } from '@/archive/list-indexable';
 import { listIdsNaming, listIdsNamingNobody } from '@/archive/list-indexable-ids';
 import type { IndexedText } from '@/domain/search';
 import type { ChangeStream } from './change-stream';
-import { PlaceLostError } from './place-lost';
+import { UpheavalError } from './place-lost';
 import type { Change } from './to-change';
 
 /** What became of the texts that changed. */
@@ -42,7 +42,7 @@ export function createTaker(stream: ChangeStream): Taker {
     const { changes, token, at, madeAt } = await stream.next(waiting.size > 0 ? 0 : waitMs);
     if (at) session.advanceOperationTime(at);
     if (changes.some(({ kind }) => kind === 'upheaval')) {
-      throw new PlaceLostError('A collection was dropped or renamed.');
+      throw new UpheavalError('a collection was dropped or renamed');
     }
     for (const id of await listTextsOfWords(changes, session)) waiting.add(id);
     const changed = new Set(changes.flatMap((change) => (change.kind === 'text' ? change.id : [])));
