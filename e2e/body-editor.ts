@@ -16,15 +16,14 @@ export function openBodyEditor({ page, desk, id }: { page: Page; desk: Desk; id:
   const root = page.locator('.rich-text-lexical [contenteditable="true"]').first();
   const block = (words: string) => root.locator('> *').filter({ hasText: words }).first();
   // The form takes over what a save answers, and draws the editor anew: a key that is pressed then may be lost.
-  let writes = 0;
-  const count = (request: Request, more: number) => {
-    if (request.method() !== 'GET') writes += more;
-  };
-  page.on('request', (request) => count(request, 1));
-  page.on('requestfinished', (request) => count(request, -1));
-  page.on('requestfailed', (request) => count(request, -1));
+  const writing = new Set<Request>();
+  page.on('request', (request) => {
+    if (request.method() !== 'GET') writing.add(request);
+  });
+  page.on('requestfinished', (request) => writing.delete(request));
+  page.on('requestfailed', (request) => writing.delete(request));
   const atRest = async () => {
-    await expect.poll(() => writes, { timeout: 20_000 }).toBe(0);
+    await expect.poll(() => writing.size, { timeout: 20_000 }).toBe(0);
     await page.evaluate(
       () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
     );

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
 import { askToDelete, logIn, logInByForm, openDocument } from './editor';
 
@@ -18,13 +19,19 @@ test('an editor who writes a date that is none is told at its field how dates ar
 }) => {
   await logIn(page);
   await openDocument(page, 'articles', TITLE);
-  await page.waitForLoadState('networkidle');
-  // Payload asks the server about what was typed; an answer that comes after the refusal takes its sentence away.
-  const asked = page.waitForResponse((response) => response.request().method() === 'POST');
+  // The form asks the server about what was typed; here the answer comes after the save is refused.
+  const late = page.waitForResponse((response) => response.request().method() === 'POST');
+  await page.route(/\/admin\/collections\/articles\//, async (route) => {
+    if (route.request().method() === 'POST') await sleep(2000);
+    await route.continue();
+  });
   await page.getByRole('textbox', { name: 'Date' }).fill('last year');
-  await asked;
   await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await expect(page.getByText('“last year” is not a date. Write it as 2019')).toBeVisible();
+  const reason = page.getByText('“last year” is not a date. Write it as 2019');
+  await expect(reason).toBeVisible();
+  await (await late).finished();
+  await page.waitForTimeout(500);
+  await expect(reason).toBeVisible();
 });
 
 test('the admin asks nothing of another host', async ({ page, baseURL }) => {

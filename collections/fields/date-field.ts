@@ -1,7 +1,5 @@
 import type { TextField } from 'payload';
-import { isDate } from '@/domain/dates';
-
-export const DATE_FORMS = '2019, 2019-08, 2019-08-26 or 2019-08-26T07:06+07:00';
+import { DATE_FORMS, findDateFault } from '@/domain/date-fault';
 
 /** A date in the precision that is known, with its own offset; text, because a JavaScript Date has neither. */
 export function dateField(name: string, label: TextField['label'], description = ''): TextField {
@@ -9,8 +7,11 @@ export function dateField(name: string, label: TextField['label'], description =
     name,
     type: 'text',
     label,
-    admin: { description: `${description} Write it as ${DATE_FORMS}.`.trim(), placeholder: '2019-08-26' },
-    validate: (value: string | null | undefined) =>
-      !value || isDate(value) ? true : `“${String(value)}” is not a date. Write it as ${DATE_FORMS}.`,
+    admin: {
+      description: `${description} Write it as ${DATE_FORMS}.`.trim(),
+      placeholder: '2019-08-26',
+      components: { Error: '@/admin/fields/date-error#DateError' },
+    },
+    validate: (value: string | null | undefined) => findDateFault(value) ?? true,
   };
 }

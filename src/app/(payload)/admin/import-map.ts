@@ -1,5 +1,6 @@
 import { WithdrawnBanner as WithdrawnBanner_8e0f9dd263543e0760b62bd2cb6111dc } from '@/admin/withdrawn-banner'
 import { ArticleMatrix as ArticleMatrix_250fd8abebc22da74886d7c63b4f3c50 } from '@/admin/matrix/article-matrix'
+import { DateError as DateError_0537405ff690071333fe4ffdc4b22854 } from '@/admin/fields/date-error'
 import { WithdrawButton as WithdrawButton_26bc386f5bb6edb425cf2c4db4f05884 } from '@/admin/withdraw-button'
 import { KeepBase as KeepBase_36df73612e73ba3a3f584eaca7a377f2 } from '@/admin/stale/keep-base'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -42,6 +43,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "@/admin/withdrawn-banner#WithdrawnBanner": WithdrawnBanner_8e0f9dd263543e0760b62bd2cb6111dc,
   "@/admin/matrix/article-matrix#ArticleMatrix": ArticleMatrix_250fd8abebc22da74886d7c63b4f3c50,
+  "@/admin/fields/date-error#DateError": DateError_0537405ff690071333fe4ffdc4b22854,
   "@/admin/withdraw-button#WithdrawButton": WithdrawButton_26bc386f5bb6edb425cf2c4db4f05884,
   "@/admin/stale/keep-base#KeepBase": KeepBase_36df73612e73ba3a3f584eaca7a377f2,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
