@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
 import { askToDelete, logIn, logInByForm, openDocument } from './editor';
 
@@ -19,17 +18,22 @@ test('an editor who writes a date that is none is told at its field how dates ar
 }) => {
   await logIn(page);
   await openDocument(page, 'articles', TITLE);
-  // The form asks the server about what was typed; here the answer comes after the save is refused.
-  const late = page.waitForResponse((response) => response.request().method() === 'POST');
-  await page.route(/\/admin\/collections\/articles\//, async (route) => {
-    if (route.request().method() === 'POST') await sleep(2000);
-    await route.continue();
+  // The form asks the server about what was typed; here it is answered after the save is refused.
+  const held: Promise<void>[] = [];
+  let release = () => {};
+  const refused = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/\/admin\/collections\/articles\//, (route) => {
+    if (route.request().method() !== 'POST') return route.continue();
+    held.push(refused.then(async () => route.fulfill({ response: await route.fetch() })));
+    return held.at(-1);
   });
   await page.getByRole('textbox', { name: 'Date' }).fill('last year');
+  await expect.poll(() => held.length).toBeGreaterThan(0);
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   const reason = page.getByText('“last year” is not a date. Write it as 2019');
   await expect(reason).toBeVisible();
-  await (await late).finished();
+  release();
+  await Promise.all(held);
   await page.waitForTimeout(500);
   await expect(reason).toBeVisible();
 });

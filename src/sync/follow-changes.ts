@@ -19,7 +19,10 @@ type Following = {
 /** What was met so far: when it last built, and how often in a row a change could not be written. */
 type Met = { builtAt: number; failures: number };
 
-/** In milliseconds, unless the database became another: a server of another version, for which every index of ours is damaged, must not keep us building. */
+/**
+ * In milliseconds, unless the database became another: a server of another version, for which every index of ours is
+ * damaged, must not keep us building.
+ */
 const BUILD_EVERY = 30_000;
 /** What fails so often fails for good: only an index built anew may be free of it. */
 const MOST_FAILURES = 3;

@@ -1,10 +1,9 @@
-import { commitTransaction, initTransaction, killTransaction } from 'payload';
 import type { Locale } from '@/i18n/locales';
 import type { Text } from '@/payload-types';
 import { createImported } from '../create-imported';
 import type { EditingContext } from '../editing-context';
+import { inTransaction } from '../in-transaction';
 import { relationId } from '../relation-id';
-import { conflictError, isWriteConflict } from '../write-conflict';
 import type { ImportedText } from './imported-text';
 
 export type StoredImport = {
@@ -21,13 +20,11 @@ type Words = EditingContext & { words: ImportedText; key: string };
  * the text, all or nothing. Words that were imported before are recognised and stored once.
  */
 export async function storeWords({ payload, req, words, key }: Words): Promise<StoredImport> {
-  const own = await initTransaction(req);
-  try {
+  const store = async (): Promise<StoredImport> => {
     const known = await findImported({ payload, req, key });
     const text = known ?? (await createImported({ payload, req, words, key }));
     const id = relationId(text.article) ?? '';
     const { pid } = await payload.findByID({ collection: 'articles', id, depth: 0, joins: false, req });
-    if (own) await commitTransaction(req);
     return {
       status: known ? 'already' : 'created',
       article: { id, pid: pid ?? '' },
@@ -39,10 +36,8 @@ export async function storeWords({ payload, req, words, key }: Words): Promise<S
         kind: text.kind,
       },
     };
-  } catch (error) {
-    if (own) await killTransaction(req);
-    throw isWriteConflict(error) ? conflictError() : error;
-  }
+  };
+  return inTransaction(req, store, { attempts: 1 });
 }
 
 /** The text that the same words were stored as; null when they are new. */

@@ -1,9 +1,7 @@
-import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload } from 'payload';
-import { isWriteConflict } from '../write-conflict';
+import { createLocalReq, type Payload } from 'payload';
+import { inTransaction } from '../in-transaction';
 import { rememberText } from './remember-text';
 import type { StoredId } from './stored-unit';
-
-const ATTEMPTS = 5;
 
 /** How far it is: texts done, of how many published translations, and the units in them. */
 export type RebuildStep = { done: number; all: number; units: number };
@@ -30,19 +28,9 @@ export async function* rebuildMemory(payload: Payload): AsyncGenerator<RebuildSt
 }
 
 async function rememberAgain(payload: Payload, text: string): Promise<number> {
-  for (let attempt = 1; ; attempt += 1) {
-    const req = await createLocalReq({}, payload);
-    await initTransaction(req);
-    try {
-      const count = await rememberText({ payload, req, text });
-      await commitTransaction(req);
-      return count;
-    } catch (error) {
-      await killTransaction(req);
-      // Whoever publishes this very text at the moment remembers it as well.
-      if (!isWriteConflict(error) || attempt === ATTEMPTS) throw error;
-    }
-  }
+  const req = await createLocalReq({}, payload);
+  // Whoever publishes this very text at the moment remembers it as well.
+  return inTransaction(req, () => rememberText({ payload, req, text }));
 }
 
 /** Asked text by text: there are far fewer of them than units. */

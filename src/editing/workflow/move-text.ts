@@ -1,12 +1,12 @@
-import { APIError, commitTransaction, initTransaction, killTransaction } from 'payload';
+import { APIError } from 'payload';
 import { stageAfter, whyRefused } from '@/domain/workflow-rules';
 import type { WorkflowView } from '@/domain/workflow';
 import type { Text } from '@/payload-types';
 import type { EditingContext } from '../editing-context';
 import { untranslatedSentence } from '../find-publishing-faults';
 import { holdText } from '../hold-text';
+import { inTransaction } from '../in-transaction';
 import { notifyOfAction } from '../notices/notify-of-action';
-import { conflictError, isWriteConflict } from '../write-conflict';
 import { planAssignment } from './assign';
 import { addNote } from './add-note';
 import { actorOf, atWork, getReadableText } from './get-text-at-work';
@@ -23,18 +23,13 @@ type Move = EditingContext & { id: string; asked: WorkflowRequest };
  */
 export async function moveText({ payload, req, id, asked }: Move): Promise<WorkflowView> {
   actorOf(req);
-  const own = await initTransaction(req);
-  try {
+  const move = async (): Promise<WorkflowView> => {
     await holdText({ payload, req, text: id });
     const before = await getReadableText({ payload, req, id });
     const text = await save({ payload, req, id, asked, before });
-    const view = await getWorkflowView({ payload, req, text });
-    if (own) await commitTransaction(req);
-    return view;
-  } catch (error) {
-    if (own) await killTransaction(req);
-    throw isWriteConflict(error) ? conflictError() : error;
-  }
+    return getWorkflowView({ payload, req, text });
+  };
+  return inTransaction(req, move, { attempts: 1 });
 }
 
 async function save({ payload, req, id, asked, before }: Move & { before: Text }): Promise<Text> {
