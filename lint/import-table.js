@@ -31,13 +31,23 @@ export const IMPORT_TABLE = [
     why: 'The index follows what is published, whoever published it: read it through src/archive.',
   },
   {
+    folder: 'src/limits',
+    may: ['src/domain'],
+    why: 'Limits count requests: whoever is asked counts, and says what it is that is asked for.',
+  },
+  {
+    folder: 'src/server',
+    may: ['src/domain', 'src/archive', 'src/search', 'src/i18n'],
+    why: 'The server carries requests to Next and answers for its own health: pages and routes are Next’s.',
+  },
+  {
     folder: 'src/editing',
     may: ['src/domain', 'src/i18n', 'src/importing', 'src/payload-types.ts'],
     why: 'What editors do are functions over Payload: give them `payload` and `req`.',
   },
   {
     folder: 'collections',
-    may: ['src/domain', 'src/i18n', 'src/importing', 'src/editing', 'src/payload-types.ts'],
+    may: ['src/domain', 'src/i18n', 'src/importing', 'src/editing', 'src/limits', 'src/payload-types.ts'],
     why: 'A hook computes nothing: call the domain or src/editing from it.',
   },
   {
@@ -62,12 +72,28 @@ export const IMPORT_TABLE = [
   },
   {
     folder: 'src/pages',
-    may: ['src/archive', 'src/search', 'src/formats', 'src/components', 'src/domain', 'src/i18n'],
+    may: [
+      'src/archive',
+      'src/search',
+      'src/limits',
+      'src/formats',
+      'src/components',
+      'src/domain',
+      'src/i18n',
+    ],
     why: 'A reading page never knows Payload: ask src/archive for published editions.',
   },
   {
     folder: 'src/app/(payload)',
-    may: ['payload.config.ts', 'src/editing', 'src/components', 'src/domain', 'src/i18n', 'src/admin'],
+    may: [
+      'payload.config.ts',
+      'src/editing',
+      'src/limits',
+      'src/components',
+      'src/domain',
+      'src/i18n',
+      'src/admin',
+    ],
     why: 'These routes are Payload’s own: they hold no logic of ours.',
   },
   {
@@ -78,7 +104,15 @@ export const IMPORT_TABLE = [
   {
     folder: 'src/app',
     except: 'src/app/{(payload),(preview)}',
-    may: ['src/archive', 'src/search', 'src/formats', 'src/components', 'src/domain', 'src/i18n'],
+    may: [
+      'src/archive',
+      'src/search',
+      'src/limits',
+      'src/formats',
+      'src/components',
+      'src/domain',
+      'src/i18n',
+    ],
     why: 'A public route never knows Payload: ask src/archive for published editions.',
   },
   {
@@ -97,6 +131,7 @@ export const IMPORT_TABLE = [
       'src/search',
       'src/editing',
       'src/sync',
+      'src/limits',
       'src/demo',
       'collections',
       'migrations',
@@ -128,6 +163,8 @@ export const PACKAGE_RULES = [
       'src/archive',
       'src/search',
       'src/sync',
+      'src/limits',
+      'src/server',
       'src/components',
       'src/pages',
     ],

@@ -41,6 +41,10 @@ describe('the environment', () => {
     ['PORT', '70000', 'must be between 1 and 65535'],
     ['SITE_URL', 'archive.example.org', 'must be the address of the site'],
     ['SITE_URL', 'https://example.org/archive', 'must have no path'],
+    ['SITE_URL', 'http://archive.example.org', 'must begin with https://'],
+    ['SITE_URL', 'http://127.example.org', 'must begin with https://'],
+    ['TRUSTED_PROXIES', '10.0.0.0/8, everybody', 'must be addresses or networks'],
+    ['METRICS_TOKEN', 'short', 'at least 16'],
     ['NAAN', 'ark', 'must be an ARK name assigning authority number'],
     ['COMPRESS', 'perhaps', 'must be on or off'],
   ])('refuses %s=%s and says why', (key, value, reason) => {

@@ -28,7 +28,22 @@ const siteUrl = z
   .refine((value) => new URL(value).pathname === '/' && !/[?#]/.test(value), {
     error: 'must have no path: the site answers at the root of its host',
   })
+  .refine((value) => value.startsWith('https:') || isLoopback(new URL(value).hostname), {
+    error:
+      'must begin with https://, because logins would travel in the clear; http:// is for this machine alone, such as http://localhost:3000',
+  })
   .transform((value) => new URL(value).origin);
+
+const networks = z
+  .string()
+  .transform((value) => value.split(',').map((part) => part.trim()))
+  .pipe(
+    z.array(
+      z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()], {
+        error: 'must be addresses or networks, separated by commas, such as 10.0.0.0/8',
+      }),
+    ),
+  );
 
 // A row a setting: everything the software reads from its environment is here.
 const schema = z.object({
@@ -71,6 +86,19 @@ const schema = z.object({
   /** Where the embedded database, generated secrets and uploads are kept. */
   DATA_DIR: z.string().min(1).default('.data'),
   MEDIA_DIR: z.string().min(1).optional(),
+  /** The bucket of the photos, where they are not in MEDIA_DIR. */
+  S3_BUCKET: z.string().min(3, { error: 'must be the name of a bucket' }).optional(),
+  S3_REGION: z.string().min(1).default('us-east-1'),
+  /** Of a store that speaks S3 and is not Amazon's. */
+  S3_ENDPOINT: z.url({ protocol: /^https?$/, error: 'must be the address of an S3 endpoint' }).optional(),
+  S3_ACCESS_KEY_ID: z.string().min(1).optional(),
+  S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
+  /** Whose `X-Forwarded-For` is believed: the proxies in front, as addresses and networks. */
+  TRUSTED_PROXIES: networks.default(['127.0.0.1', '::1']),
+  /** Off for measuring only. */
+  RATE_LIMITS: switchedOn.default(true),
+  /** Whoever names it may read `/metrics`; without it, this machine alone. */
+  METRICS_TOKEN: z.string().min(16, { error: 'must have at least 16 characters' }).optional(),
   /** Off where a proxy compresses. */
   COMPRESS: switchedOn.default(true),
   NEXT_DIST_DIR: z.string().min(1).default('.next'),
@@ -84,6 +112,10 @@ const schema = z.object({
   /** The browser of the tests, where it is not on the PATH. */
   CHROMIUM_PATH: z.string().min(1).optional(),
 });
+
+function isLoopback(hostname: string): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
+}
 
 function isTimeZone(value: string): boolean {
   try {
@@ -183,6 +215,30 @@ export function openEnvironment(source: Record<string, string | undefined>): Ope
     get MEDIA_DIR() {
       const folder = read().MEDIA_DIR ?? `${read().DATA_DIR}${path.sep}media`;
       return path.resolve(/* turbopackIgnore: true */ folder);
+    },
+    get S3_BUCKET() {
+      return read().S3_BUCKET;
+    },
+    get S3_REGION() {
+      return read().S3_REGION;
+    },
+    get S3_ENDPOINT() {
+      return read().S3_ENDPOINT;
+    },
+    get S3_ACCESS_KEY_ID() {
+      return read().S3_ACCESS_KEY_ID;
+    },
+    get S3_SECRET_ACCESS_KEY() {
+      return read().S3_SECRET_ACCESS_KEY;
+    },
+    get TRUSTED_PROXIES() {
+      return read().TRUSTED_PROXIES;
+    },
+    get RATE_LIMITS() {
+      return read().RATE_LIMITS;
+    },
+    get METRICS_TOKEN() {
+      return read().METRICS_TOKEN;
     },
     get COMPRESS() {
       return read().COMPRESS;

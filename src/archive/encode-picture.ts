@@ -15,10 +15,10 @@ const ENCODERS: Record<PictureFormat, (picture: Sharp) => Sharp> = {
  * sharp drops metadata unless it is told to keep them.
  */
 export async function encodePicture(
-  file: string,
+  original: Uint8Array,
   { width, format }: { width: number; format: PictureFormat },
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const picture = sharp(file, { limitInputPixels: MOST_PIXELS })
+  const picture = sharp(original, { limitInputPixels: MOST_PIXELS })
     .autoOrient()
     .resize({ width, withoutEnlargement: true })
     .toColourspace('srgb');

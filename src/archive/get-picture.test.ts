@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -16,11 +17,12 @@ afterAll(() => rm(folder, { recursive: true }));
 afterAll(() => void vi.doUnmock('./encode-picture'));
 
 let letter = 9;
-const newVariant = () => ({
-  photo: { sha256: String((letter += 1)).repeat(32), ext: 'png' },
-  width: 360,
-  format: 'webp' as const,
-});
+const original = Uint8Array.from([9, 9]);
+const newVariant = () => {
+  const sha256 = String((letter += 1)).repeat(32);
+  writeFileSync(path.join(folder, `${sha256}.png`), original);
+  return { photo: { sha256, ext: 'png' }, width: 360, format: 'webp' as const };
+};
 const bytes = Uint8Array.from([1, 2, 3]);
 
 beforeEach(() => {
@@ -37,7 +39,7 @@ describe('getPicture', () => {
     const results = await Promise.all(Array.from({ length: 10 }, () => getPicture(variant)));
     expect([...results, await getPicture(variant)]).toEqual(Array(11).fill(bytes));
     expect(encode).toHaveBeenCalledTimes(1);
-    expect(encode.mock.calls[0]?.[0]).toBe(path.join(folder, `${variant.photo.sha256}.png`));
+    expect(encode.mock.calls[0]?.[0]).toEqual(original);
     expect(await readdir(path.join(folder, 'variants', variant.photo.sha256))).toEqual(['360.webp']);
   });
 
@@ -52,6 +54,12 @@ describe('getPicture', () => {
     });
     await Promise.all(Array.from({ length: 6 }, () => getPicture(newVariant())));
     expect(most).toBe(2);
+  });
+
+  it('says which original is missing', async () => {
+    const variant = newVariant();
+    await rm(path.join(folder, `${variant.photo.sha256}.png`));
+    await expect(getPicture(variant)).rejects.toThrow(`${variant.photo.sha256}.png is missing`);
   });
 
   it('tries again after a failure', async () => {
