@@ -44,7 +44,7 @@ describe('the environment', () => {
     ['SITE_URL', 'http://archive.example.org', 'must begin with https://'],
     ['SITE_URL', 'http://127.example.org', 'must begin with https://'],
     ['TRUSTED_PROXIES', '10.0.0.0/8, everybody', 'must be addresses or networks'],
-    ['METRICS_TOKEN', 'short', 'at least 16'],
+    ['METRICS_TOKEN', 'short', 'must have at least 16'],
     ['NAAN', 'ark', 'must be an ARK name assigning authority number'],
     ['COMPRESS', 'perhaps', 'must be on or off'],
   ])('refuses %s=%s and says why', (key, value, reason) => {
