@@ -27,14 +27,12 @@ const READING_SCRIPTS: HeaderRules[number] = {
   headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
 };
 
-// Drafts: for those who are signed in, in the editor's own frame, and kept by nobody.
+// Drafts: for those who are signed in, and kept by nobody. The policies of all answers are in src/server/policies.ts.
 const PREVIEW: HeaderRules[number] = {
   source: '/preview/:path*',
   headers: [
     { key: 'X-Robots-Tag', value: 'noindex' },
     { key: 'Cache-Control', value: 'private, no-store' },
-    { key: 'Content-Security-Policy', value: "frame-ancestors 'self'" },
-    { key: 'Referrer-Policy', value: 'same-origin' },
   ],
 };
 

@@ -12,6 +12,9 @@ import { chooseEmail } from '@collections/auth/choose-email';
 import { comments } from '@collections/comments';
 import { editions } from '@collections/editions';
 import { bodyEditor } from '@collections/fields/body-editor';
+import { explainBadForm } from '@collections/hooks/explain-bad-form';
+import { explainBadInput } from '@collections/hooks/explain-bad-input';
+import { explainDatabaseAway } from '@collections/hooks/explain-database-away';
 import { jobs } from '@collections/jobs';
 import { memory } from '@collections/memory';
 import { notices } from '@collections/notices';
@@ -39,6 +42,7 @@ const root = path.dirname(fileURLToPath(import.meta.url));
 export default buildConfig({
   secret: env.PAYLOAD_SECRET,
   csrf: listAllowedOrigins(env.SITE_URL),
+  cors: listAllowedOrigins(env.SITE_URL),
   admin: {
     user: users.slug,
     // Payload's own default asks gravatar.com for a picture of everyone who logs in.
@@ -49,7 +53,10 @@ export default buildConfig({
       beforeDashboard: ['@/admin/start-page/start-page#StartPage'],
       beforeNavLinks: ['@/admin/import/import-link#ImportLink'],
       actions: ['@/admin/workflow/notices-bell#NoticesBell'],
-      views: { import: { Component: '@/admin/import/import-view#ImportView', path: '/import' } },
+      views: {
+        import: { Component: '@/admin/import/import-view#ImportView', path: '/import' },
+        createFirstUser: { Component: '@/admin/first-start/first-start-page#FirstStartPage' },
+      },
     },
     timezones: {
       defaultTimezone: env.TIME_ZONE,
@@ -80,6 +87,15 @@ export default buildConfig({
   ].map(withCommonRules),
   db: mongooseAdapter({
     url: env.DATABASE_URL,
+    // A database that hangs is given up after five seconds, and one without a primary after an election's fifteen.
+    connectOptions: {
+      appName: 'colophon-writing',
+      connectTimeoutMS: 4000,
+      heartbeatFrequencyMS: 1000,
+      serverSelectionTimeoutMS: 15_000,
+      // What is told to be saved is in the journal of most members: also where an arbiter would make one enough.
+      writeConcern: { w: 'majority', journal: true },
+    },
     // A collection is called what its slug says, `people` and not `peoples`: the reading side asks for it by name.
     autoPluralization: false,
     migrationDir: path.join(root, 'migrations'),
@@ -89,7 +105,10 @@ export default buildConfig({
   }),
   editor: bodyEditor,
   email: chooseEmail(env),
+  hooks: { afterError: [explainDatabaseAway, explainBadForm, explainBadInput] },
   graphQL: { disable: true },
+  // As src/limits/query-bounds.ts, which refuses more.
+  maxDepth: 4,
   i18n: { supportedLanguages: { en, vi, fr }, fallbackLanguage: 'en', translations: payloadWords },
   // No fallback: words in a wrong language, shown silently, are a defect.
   localization: {
@@ -99,7 +118,7 @@ export default buildConfig({
   },
   jobs,
   // A refusal is an answer, not a failure of the server: a line in the log, without a stack.
-  loggingLevels: { APIError: 'info' },
+  loggingLevels: { APIError: 'info', AuthenticationError: 'info' },
   // Standard output belongs to the commands, whose answers other programs read.
   ...(env.LOG_LEVEL && { logger: { options: { level: env.LOG_LEVEL }, destination: process.stderr } }),
   telemetry: false,

@@ -1,5 +1,4 @@
 import type { CollectionConfig } from 'payload';
-import { env } from '@/env';
 import { isEditor } from './access/is-editor';
 import { isSignedIn } from './access/is-signed-in';
 import { listOutdatedEndpoint } from './endpoints/list-outdated';
@@ -8,10 +7,14 @@ import { photoMissingAltsEndpoint } from './endpoints/photo-missing-alts';
 import { GROUPS } from './fields/groups';
 import { photoFields } from './fields/photo-fields';
 import { keepFile } from './hooks/keep-file';
+import { keepFocalPoint } from './hooks/keep-focal-point';
 import { keepWhileUsed } from './hooks/keep-while-used';
 import { logDelete } from './hooks/log-delete';
 import { measurePicture } from './hooks/measure-picture';
 import { nameFileByHash } from './hooks/name-file-by-hash';
+import { removeFile } from './hooks/remove-file';
+import { serveFile } from './hooks/serve-file';
+import { storeFile } from './hooks/store-file';
 
 export const photos: CollectionConfig = {
   slug: 'photos',
@@ -42,7 +45,9 @@ export const photos: CollectionConfig = {
   disableDuplicate: true,
   // The file is the record: no cropping, no resizing, nothing fetched from an address, no SVG, which can carry scripts.
   upload: {
-    staticDir: env.MEDIA_DIR,
+    // Payload would write a file in place, and remove one before the deletion is committed: storeFile and removeFile do both.
+    disableLocalStorage: true,
+    handlers: [serveFile],
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/tiff'],
     pasteURL: false,
     crop: false,
@@ -57,10 +62,11 @@ export const photos: CollectionConfig = {
     listOutdatedEndpoint,
   ],
   hooks: {
-    beforeOperation: [nameFileByHash],
+    beforeOperation: [nameFileByHash, keepFocalPoint],
     beforeChange: [measurePicture, keepFile],
+    afterChange: [storeFile],
     beforeDelete: [keepWhileUsed('photos')],
-    afterDelete: [logDelete('originalName')],
+    afterDelete: [logDelete('originalName'), removeFile],
   },
   fields: photoFields,
 };

@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload';
 import { createdAtField } from './fields/created-at-field';
 import { fillLocale } from './hooks/fill-locale';
+import { refuseExcess } from './hooks/refuse-excess';
+import { refuseToRestore } from './hooks/refuse-to-restore';
 
 /** What holds for every collection. */
 export function withCommonRules(collection: CollectionConfig): CollectionConfig {
@@ -8,6 +10,9 @@ export function withCommonRules(collection: CollectionConfig): CollectionConfig 
   return {
     ...collection,
     fields: timestamps === false ? fields : [...fields, { ...createdAtField }],
-    hooks: { ...hooks, beforeOperation: [fillLocale, ...(hooks?.beforeOperation ?? [])] },
+    hooks: {
+      ...hooks,
+      beforeOperation: [refuseExcess, refuseToRestore, fillLocale, ...(hooks?.beforeOperation ?? [])],
+    },
   };
 }

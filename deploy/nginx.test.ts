@@ -69,3 +69,24 @@ test('of the API, the search alone is kept', () => {
     expect(isEditors(path), path).toBe(true);
   }
 });
+
+test('outsiders learn nothing of health and metrics but that the site lives', () => {
+  const locations = [...configuration.matchAll(/location (=|~) "?(\S+?)"? \{([^}]*)\}/g)];
+  const find = (path: string) =>
+    locations.find(([, kind, value = '']) => kind === '=' && value === path) ??
+    locations.find(([, kind, value = '']) => kind === '~' && new RegExp(value).test(path));
+  for (const path of ['/health/ready', '/health', '/metrics', '/metrics/', '/health/live/']) {
+    expect(find(path)?.[3], path).toMatch(/^\s*return 404;\s*$/);
+  }
+  expect(find('/health/live')?.[3]).not.toContain('proxy_cache');
+  expect(find('/healthy')).toBeUndefined();
+});
+
+test('each request that is passed on carries an id, and no location forgets it', () => {
+  // A location that sets one header inherits none.
+  const blocks = configuration
+    .split(/\n {8}(?=location )/)
+    .filter((block) => block.includes('proxy_set_header'));
+  expect(blocks).toHaveLength(3);
+  for (const block of blocks) expect(block).toContain('proxy_set_header X-Request-Id $request_id;');
+});

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
+import { purge } from '@/cli/commands/purge';
 import { getFreePort } from '@/cli/free-port';
 import { hasNginx, proxyConfiguration, type RunningProxy, startNginx } from '@/cli/proxy';
 import { get, openArticleInAllLanguages } from './site';
@@ -46,6 +47,15 @@ test.describe('behind the shipped proxy', () => {
 
     const other = await get(`${url}?nothing=1`, { 'Accept-Encoding': 'gzip' });
     expect(other.headers['cache-status']).toContain('MISS');
+  });
+
+  test('what is kept is gone when an operator says so', async () => {
+    await get(`${proxy.url}/km`);
+    expect((await get(`${proxy.url}/km`)).headers['cache-status']).toContain('HIT');
+    expect(await purge(join(folder, 'cache'))).toBeGreaterThan(0);
+    const anew = await get(`${proxy.url}/km`);
+    expect(anew.status).toBe(200);
+    expect(anew.headers['cache-status']).toContain('MISS');
   });
 
   test('a page that the browser has is not sent again', async () => {

@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 // The admin's pages are heavy, and two journeys share a machine.
 const admin = expect.configure({ timeout: 20_000 });
 
-function readLogin(): { email: string; password: string } {
+export function readLogin(): { email: string; password: string } {
   const { E2E_ADMIN_EMAIL: email, E2E_ADMIN_PASSWORD: password } = process.env;
   if (!email || !password)
     throw new Error('Set E2E_ADMIN_EMAIL and E2E_ADMIN_PASSWORD for the site that runs.');

@@ -26,6 +26,11 @@ export const IMPORT_TABLE = [
     why: 'The index knows words, not databases: src/sync gives it texts and src/archive adds what it found.',
   },
   {
+    folder: 'src/export-search',
+    may: ['src/domain', 'src/search', 'src/i18n', 'src/components'],
+    why: 'The search of an export runs in browsers, out of files: what reads databases belongs in src/cli/export-site.',
+  },
+  {
     folder: 'src/sync',
     may: ['src/domain', 'src/search', 'src/archive'],
     why: 'The index follows what is published, whoever published it: read it through src/archive.',
@@ -47,7 +52,15 @@ export const IMPORT_TABLE = [
   },
   {
     folder: 'collections',
-    may: ['src/domain', 'src/i18n', 'src/importing', 'src/editing', 'src/limits', 'src/payload-types.ts'],
+    may: [
+      'src/domain',
+      'src/i18n',
+      'src/importing',
+      'src/editing',
+      'src/limits',
+      'src/archive/media',
+      'src/payload-types.ts',
+    ],
     why: 'A hook computes nothing: call the domain or src/editing from it.',
   },
   {
@@ -129,6 +142,7 @@ export const IMPORT_TABLE = [
       'src/importing',
       'src/archive',
       'src/search',
+      'src/export-search',
       'src/editing',
       'src/sync',
       'src/limits',
@@ -162,6 +176,7 @@ export const PACKAGE_RULES = [
       'src/importing',
       'src/archive',
       'src/search',
+      'src/export-search',
       'src/sync',
       'src/limits',
       'src/server',

@@ -23,6 +23,7 @@ describe('the import table', { timeout: 60_000 }, () => {
     ['src/components/example.tsx', '@/archive/get-article', 'A component shows what it is given'],
     ['src/importing/example.ts', '@/editing/store-import', 'Reading a file is pure'],
     ['src/editing/example.ts', '@/archive/get-article', 'What editors do are functions over Payload'],
+    ['collections/example.ts', '@/archive/get-article', 'A hook computes nothing'],
     ['src/search/example.ts', '@/archive/get-article', 'The index knows words'],
     ['src/search/example.ts', 'mongodb', 'Only src/archive and src/sync speak to MongoDB'],
     ['src/sync/example.ts', '@/editing/publish-text', 'The index follows what is published'],
@@ -38,6 +39,7 @@ describe('the import table', { timeout: 60_000 }, () => {
   it.each([
     ['src/pages/example.tsx', '@/archive/get-article'],
     ['collections/example.ts', '@/editing/publish-text'],
+    ['collections/example.ts', '@/archive/media/get-media-store'],
     ['src/archive/example.ts', '@/domain/pid'],
     ['src/sync/example.ts', '@/archive/get-article'],
     ['src/sync/example.ts', '@/search/index/schema'],

@@ -74,3 +74,22 @@ describe('the environment', () => {
     expect(env.DATABASE_URL).toContain('build.invalid');
   });
 });
+
+describe('a bucket that is set by half', () => {
+  it.each([
+    [{ S3_ENDPOINT: 'https://s3.example.org' }, /^S3_ENDPOINT is set without S3_BUCKET: name the bucket, or/],
+    [{ S3_SECRET_ACCESS_KEY: 'secret' }, /^S3_SECRET_ACCESS_KEY is set without S3_BUCKET/],
+    [{ S3_BUCKET: 'photos', S3_ACCESS_KEY_ID: 'key' }, /^S3_SECRET_ACCESS_KEY is not set: set both keys/],
+    [{ S3_BUCKET: 'photos', S3_SECRET_ACCESS_KEY: 'key' }, /^S3_ACCESS_KEY_ID is not set: set both keys/],
+  ])('%j is refused in a sentence', (given, sentence) => {
+    expect(() => openEnvironment(given).env.PORT).toThrow(sentence);
+  });
+
+  it.each([
+    { S3_BUCKET: 'photos', S3_ENDPOINT: '', S3_ACCESS_KEY_ID: '', S3_SECRET_ACCESS_KEY: '' },
+    { S3_BUCKET: 'photos', S3_ACCESS_KEY_ID: 'key', S3_SECRET_ACCESS_KEY: 'secret' },
+    { S3_BUCKET: '', S3_ENDPOINT: '' },
+  ])('%j is whole', (given) => {
+    expect(openEnvironment(given).env.S3_BUCKET).toBe(given.S3_BUCKET || undefined);
+  });
+});

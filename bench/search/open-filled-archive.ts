@@ -34,7 +34,8 @@ export async function openFilledArchive(world: World, texts: number): Promise<Fi
   };
   try {
     const port = await getFreePort();
-    const environment = { ...archive.environment, SITE_URL: `http://127.0.0.1:${port}` };
+    const SITE_URL = `http://127.0.0.1:${port}`;
+    const environment = { ...archive.environment, SITE_URL, RATE_LIMITS: 'off' };
     await prepareArchive({ environment, say: () => undefined, stop: new AbortController().signal });
     const began = Date.now();
     await fillDatabase({ url: environment.DATABASE_URL, world, texts });

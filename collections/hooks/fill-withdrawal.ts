@@ -1,4 +1,4 @@
-import type { CollectionBeforeValidateHook } from 'payload';
+import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload';
 import { changeWithdrawal } from '@/editing/change-withdrawal';
 import { prepareWithdrawal } from '@/editing/prepare-withdrawal';
 import type { Withdrawal } from '@/payload-types';
@@ -11,5 +11,14 @@ export const fillWithdrawal: CollectionBeforeValidateHook<Withdrawal> = ({
   req,
 }) =>
   operation === 'update' && originalDoc
-    ? changeWithdrawal({ req, given: data, original: originalDoc })
+    ? changeWithdrawal({
+        req,
+        given: data,
+        asked: isAskedFor(req) ? { ...req.data } : {},
+        original: originalDoc,
+      })
     : prepareWithdrawal({ payload: req.payload, req, given: data });
+
+/** Whether what the request sent is the change of a withdrawal, and not something else that changes one. */
+const isAskedFor = ({ method, routeParams }: PayloadRequest) =>
+  method === 'PATCH' && routeParams?.collection === 'withdrawals';

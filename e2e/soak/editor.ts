@@ -10,15 +10,23 @@ export type Editor = {
   /** Gives the id of the withdrawal, by which it is lifted. */
   withdraw: (text: string) => Promise<string>;
   lift: (withdrawal: string) => Promise<void>;
+  /** Adds a photo; gives its id. */
+  upload: (picture: Uint8Array<ArrayBuffer>, name: string) => Promise<string>;
+  deletePhoto: (photo: string) => Promise<void>;
+  /** Asks for something small: the first request of a server waits until Payload has begun. */
+  look: () => Promise<void>;
+  /** Stores an import as a draft: a file in words, and what was corrected of its reading. */
+  importWords: (words: string, corrected: object) => Promise<boolean>;
 };
 
 export async function logIn({ url, login }: Pick<Trial, 'url' | 'login'>): Promise<Editor> {
-  const answer = await send(`${url}/api/users/login`, 'POST', login);
+  const answer = await send(`${url}/api/users/login`, 'POST', JSON.stringify(login));
   const { token } = (await answer.json()) as { token?: string };
   if (!token) throw new Error(`The login was refused with status ${answer.status}.`);
-  const change = async (path: string, method: string, body: unknown): Promise<unknown> => {
-    const done = await send(`${url}/api/${path}`, method, body, token);
-    if (!done.ok) throw new Error(`The change of ${path} was refused: ${await done.text()}`);
+  const change = async (path: string, method: string, body?: unknown): Promise<unknown> => {
+    const sent = body instanceof FormData || body === undefined ? body : JSON.stringify(body);
+    const done = await send(`${url}/api/${path}`, method, sent, token);
+    if (!done.ok) throw new Error(`The change of ${path} was refused: ${done.status} ${await done.text()}`);
     return done.json();
   };
   return {
@@ -43,6 +51,21 @@ export async function logIn({ url, login }: Pick<Trial, 'url' | 'login'>): Promi
     lift: async (withdrawal) => {
       await change(`withdrawals/${withdrawal}`, 'PATCH', { lifted: true });
     },
+    upload: async (picture, name) => {
+      const form = new FormData();
+      form.append('file', new Blob([picture], { type: 'image/png' }), name);
+      return toId(await change('photos', 'POST', form));
+    },
+    deletePhoto: async (photo) => {
+      await change(`photos/${photo}`, 'DELETE');
+    },
+    look: async () => {
+      await change('users/me', 'GET');
+    },
+    importWords: async (words, corrected) => {
+      await change('texts/imports', 'POST', { fileName: 'trial.html', words, corrected });
+      return true;
+    },
   };
 }
 
@@ -52,15 +75,16 @@ function toId(answer: unknown): string {
   return doc.id;
 }
 
-function send(url: string, method: string, body: unknown, token?: string): Promise<Response> {
+function send(url: string, method: string, body?: string | FormData, token?: string): Promise<Response> {
   return fetch(url, {
     method,
     headers: {
-      'Content-Type': 'application/json',
+      // A form says itself where its parts begin.
+      ...(typeof body === 'string' && { 'Content-Type': 'application/json' }),
       Origin: new URL(url).origin,
       ...(token && { Authorization: `JWT ${token}` }),
     },
-    body: JSON.stringify(body),
+    ...(body !== undefined && { body }),
     signal: AbortSignal.timeout(60_000),
   });
 }

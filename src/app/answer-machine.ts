@@ -1,4 +1,7 @@
 import type { MachineAnswer } from '@/domain/machine-answer';
+import { countRequest } from '@/limits/count-request';
+import type { RequestLimit } from '@/limits/limit-table';
+import { toLimitedAnswer } from '@/limits/limited-answers';
 import { toResponse } from './machine-response';
 
 const RETRY_AFTER_SECONDS = 30;
@@ -23,14 +26,17 @@ export function toRedirect(
 
 /**
  * The response of a machine endpoint. Whatever fails on the way, such as a database that is gone, is told as 503 with
- * the time to wait (RFC 9110, 15.6.4), in the log with its cause, and never as 500: a harvester then comes back.
+ * the time to wait (RFC 9110, 15.6.4), in the log with its cause, and never as 500: a harvester then comes back. What
+ * costs something is counted by `limit` before it is looked for.
  */
 export async function answerMachine(
   request: Request,
   find: () => Promise<MachineAnswer> | MachineAnswer,
+  limit?: RequestLimit,
 ): Promise<Response> {
   try {
-    return toResponse(request, await find());
+    const refusal = limit && (await countRequest(limit, request.headers));
+    return toResponse(request, refusal ? toLimitedAnswer(refusal) : await find());
   } catch (error) {
     console.error(`${request.method} ${new URL(request.url).pathname} was not answered:`, error);
     return toResponse(

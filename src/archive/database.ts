@@ -16,8 +16,12 @@ function createClient(): MongoClient {
     serverSelectionTimeoutMS: 2500,
     connectTimeoutMS: 2500,
     socketTimeoutMS: 20_000,
-    // Only the primary is sure to show what was published a moment ago; a commit is visible there at once.
-    readPreference: 'primary',
+    // One that hangs is noticed, and its connections given up, after this and `connectTimeoutMS`.
+    heartbeatFrequencyMS: 1000,
+    // Only the primary is sure to show what was published a moment ago; a commit is visible there at once. While there is
+    // none, because the members elect one, another that was in step just now answers: docs/decisions/0020-growth.md.
+    readPreference: 'primaryPreferred',
+    maxStalenessSeconds: 90,
     readConcernLevel: 'local',
     retryWrites: false,
   });

@@ -1,8 +1,6 @@
 import sharp, { type Sharp } from 'sharp';
+import { MOST_PIXELS } from '@/domain/media';
 import type { PictureFormat } from '@/domain/paths';
-
-/** A picture of 100 megapixels takes 400 MB to decode; what claims to be larger is an attack or a mistake. */
-const MOST_PIXELS = 100_000_000;
 
 const ENCODERS: Record<PictureFormat, (picture: Sharp) => Sharp> = {
   avif: (picture) => picture.avif({ quality: 55, effort: 4 }),

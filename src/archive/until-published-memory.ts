@@ -1,8 +1,8 @@
 import { BoundedMemory } from '@/domain/bounded-memory';
 import { collection, MAX_TIME_MS } from './documents';
 
-/** A publication written by a clock that is behind another is not seen as a change: then this ends what is kept. */
-const KEPT_MS = 10_000;
+/** A publication written by a server whose clock is behind another's is not seen as a change: then this ends what is kept. */
+const KEPT_MS = 1000;
 const MOST_ENTRIES = 500;
 
 /** Changes with every publish, unpublish and change of an article; two reads that cost the same in any archive. */

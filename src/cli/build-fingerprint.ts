@@ -4,8 +4,8 @@ import path from 'node:path';
 
 const ROOTS = ['src', 'collections', 'migrations', 'public'];
 const FILES = ['payload.config.ts', 'next.config.ts', 'tsconfig.json', 'package-lock.json'];
-// Neither commands nor the demonstration's content nor tests end up in the site.
-const LEFT_OUT = /^src\/(cli|demo)\/|\.test\.tsx?$/;
+// Neither commands nor the demonstration’s content, the search of exports nor tests end up in the site.
+const LEFT_OUT = /^src\/(cli|demo|export-search)\/|\.test\.tsx?$/;
 
 /** A hash of everything that the built site is made from; another one means: build again. */
 export async function getBuildFingerprint(root: string): Promise<string> {

@@ -9,8 +9,8 @@ export interface OpenArchive {
   environment: { DATABASE_URL: string; PAYLOAD_SECRET: string; DATA_DIR: string; MEDIA_DIR: string };
   /** Whether the database is ours to stop. */
   embedded: boolean;
-  /** Resolves when the embedded database is gone; never for the operator's own. */
-  lost: Promise<void>;
+  /** Resolves when the embedded database is gone, with a sentence on why; never for the operator's own. */
+  lost: Promise<string>;
   stop: () => Promise<{ stopped: boolean }>;
 }
 

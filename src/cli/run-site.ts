@@ -72,16 +72,12 @@ async function waitForEnd({
   stop,
 }: {
   children: Child[];
-  lost: Promise<void>;
+  lost: Promise<string>;
   say: (line: string) => void;
   stop: AbortSignal;
 }): Promise<number> {
   const ends = children.map((child) => child.ended.then(({ how }) => `The ${child.name} ended (${how}).`));
-  const reason = await Promise.race([
-    ...ends,
-    lost.then(() => 'The database ended.'),
-    whenAborted(stop).then(() => null),
-  ]);
+  const reason = await Promise.race([...ends, lost, whenAborted(stop).then(() => null)]);
   if (reason === null) {
     say('Stopping …');
     return 0;

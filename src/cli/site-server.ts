@@ -3,9 +3,10 @@ import { type Child, startNode, WITHOUT_TOP_LEVEL_AWAIT } from './child-process'
 import { CommandError } from './command-error';
 
 const NEXT = 'node_modules/next/dist/bin/next';
+const SERVER = 'src/server/start.mjs';
 const PATIENCE = 120_000;
 
-/** Starts Next on the built site, or in development, which builds each page when it is first asked for. */
+/** Starts our server on the built site, or Next in development, which builds each page when it is first asked for. */
 export function startSite({
   mode,
   host,
@@ -19,15 +20,10 @@ export function startSite({
 }): Child {
   return startNode({
     name: 'site',
-    args: [
-      ...(mode === 'start' ? [WITHOUT_TOP_LEVEL_AWAIT] : []),
-      NEXT,
-      mode,
-      '--hostname',
-      host,
-      '--port',
-      String(port),
-    ],
+    args:
+      mode === 'start'
+        ? [WITHOUT_TOP_LEVEL_AWAIT, SERVER, '--attended']
+        : [NEXT, 'dev', '--hostname', host, '--port', String(port)],
     environment: { ...environment, HOST: host, PORT: String(port) },
     output: 'shown',
   });

@@ -4,6 +4,9 @@ import type { PictureFormat } from './paths';
 const WIDTHS = [360, 720, 1080, 1600] as const;
 const WIDEST = WIDTHS[WIDTHS.length - 1] ?? 0;
 
+/** A picture of 100 megapixels takes 400 MB to decode; what claims to be larger is an attack or a mistake. */
+export const MOST_PIXELS = 100_000_000;
+
 /** The formats in which photos are served, with their media types (IANA). The first that a browser takes is smallest. */
 export const PICTURE_FORMATS = {
   avif: 'image/avif',

@@ -3,7 +3,12 @@ import type { Withdrawal } from '@/payload-types';
 import type { EditingContext } from './editing-context';
 import { relationId } from './relation-id';
 
-type Change = Pick<EditingContext, 'req'> & { given: Partial<Withdrawal>; original: Withdrawal };
+type Change = Pick<EditingContext, 'req'> & {
+  given: Partial<Withdrawal>;
+  /** What the request asked for; Payload has put back in `given` what nobody may write, and would say nothing. */
+  asked: Partial<Withdrawal>;
+  original: Withdrawal;
+};
 
 const FIXED = [
   'scope',
@@ -21,12 +26,12 @@ const FIXED_RELATIONS = ['article', 'text', 'edition', 'withdrawnBy'] as const;
  * The change of a withdrawal: its reason in other languages, and once that it is lifted, with when and by whom.
  * Throws 409 with a sentence for every other change.
  */
-export function changeWithdrawal({ req, given, original }: Change): Partial<Withdrawal> {
+export function changeWithdrawal({ req, given, asked, original }: Change): Partial<Withdrawal> {
   const { lifted: wasLifted } = original;
   if (wasLifted) refuse('This withdrawal was lifted and is part of the record. Withdraw again instead.');
   const sameReason = (given.reason ?? original.reason ?? '') === (original.reason ?? '');
   const isFirstLanguage = !original.reasonLang || req.locale === original.reasonLang;
-  if (movesTarget({ given, original }) || (isFirstLanguage && !sameReason)) {
+  if (movesTarget({ ...given, ...asked }, original) || (isFirstLanguage && !sameReason)) {
     refuse(
       'A withdrawal stays as it was made: only its reason in other languages may be added, and it may be lifted. Lift it and withdraw again.',
     );
@@ -40,9 +45,9 @@ export function changeWithdrawal({ req, given, original }: Change): Partial<With
   };
 }
 
-function movesTarget({ given, original }: Omit<Change, 'req'>): boolean {
+function movesTarget(given: Partial<Withdrawal>, original: Withdrawal): boolean {
   return (
-    FIXED.some((key) => key in given && (given[key] ?? null) !== (original[key] ?? null)) ||
+    FIXED.some((key) => key in given && (given[key] || null) !== (original[key] || null)) ||
     FIXED_RELATIONS.some((key) => key in given && relationId(given[key]) !== relationId(original[key]))
   );
 }

@@ -17,11 +17,11 @@ const MARGIN_MS = 2000;
 
 /** OAI-PMH 2.0, section 3.1.1: the arguments are the query of a GET or the form of a POST. */
 export function GET(request: Request): Promise<Response> {
-  return answerMachine(request, () => harvest(new URL(request.url).searchParams));
+  return answerMachine(request, () => harvest(new URL(request.url).searchParams), 'harvest');
 }
 
 export function POST(request: Request): Promise<Response> {
-  return answerMachine(request, async () => harvest(await readForm(request)));
+  return answerMachine(request, async () => harvest(await readForm(request)), 'harvest');
 }
 
 async function harvest(parameters: URLSearchParams): Promise<MachineAnswer> {

@@ -15,7 +15,8 @@ const LIST_TYPE = 'application/xml; charset=utf-8';
 /** unAPI 1, 'unAPI HTTP interface': the forms there are; those of one text (300); or the text in one of them. */
 export function GET(request: Request): Promise<Response> {
   const { searchParams } = new URL(request.url);
-  return answerMachine(request, () => find(searchParams.get('id') ?? '', searchParams.get('format') ?? ''));
+  const [id, format] = [searchParams.get('id') ?? '', searchParams.get('format') ?? ''];
+  return answerMachine(request, () => find(id, format), 'exports');
 }
 
 async function find(id: string, format: string): Promise<MachineAnswer> {

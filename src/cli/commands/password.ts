@@ -18,7 +18,6 @@ export async function run([word]: string[]): Promise<number> {
       );
     const password = generatePassword();
     await payload.update({ collection: 'users', id: user.id, data: { password } });
-    await payload.unlock({ collection: 'users', data: { email, password }, overrideAccess: true });
     console.log(`New password of ${email}: ${password} (shown this once; change it in the admin).`);
     return 0;
   });

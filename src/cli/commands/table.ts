@@ -17,7 +17,7 @@ export const COMMANDS: readonly CommandRow[] = [
   {
     name: 'password',
     words: '<email>',
-    summary: 'gives somebody a new generated password, and unlocks the account',
+    summary: 'gives somebody a new generated password',
     load: () => import('./password'),
   },
   {
@@ -28,9 +28,28 @@ export const COMMANDS: readonly CommandRow[] = [
   },
   {
     name: 'verify',
-    words: '[--json]',
-    summary: 'recomputes the hashes of all editions and photos, and names what does not match',
+    words: '[<bag>] [--json]',
+    summary:
+      'recomputes the hashes of all editions and photos, or of a backup, and names what does not match',
     load: () => import('./verify'),
+  },
+  {
+    name: 'backup',
+    words: '<folder> [--json]',
+    summary: 'writes the whole archive as a bag into the folder, beside those of before',
+    load: () => import('./backup'),
+  },
+  {
+    name: 'restore',
+    words: '<bag>',
+    summary: 'puts a backup into an empty archive, and verifies it',
+    load: () => import('./restore'),
+  },
+  {
+    name: 'export-site',
+    words: '<folder>',
+    summary: 'writes the whole public archive as plain files, with a search that needs no server',
+    load: () => import('./export-site'),
   },
   {
     name: 'rebuild-memory',
@@ -43,6 +62,18 @@ export const COMMANDS: readonly CommandRow[] = [
     words: '',
     summary: 'builds the search index anew, while the one before answers',
     load: () => import('./reindex'),
+  },
+  {
+    name: 'purge',
+    words: '[folder]',
+    summary: 'empties the proxy’s cache, so that what was withdrawn is gone from it at once',
+    load: () => import('./purge'),
+  },
+  {
+    name: 'sweep',
+    words: '[--older-than <minutes>] [--all]',
+    summary: 'removes files among the media that no photo names; the worker does it every hour',
+    load: () => import('./sweep'),
   },
   {
     name: 'work',

@@ -218,7 +218,7 @@ describe('npm run archive -- verify', () => {
     await writeFile(photo, original);
     await rename(photo, `${photo}.away`);
     expect((await verify()).lines).toEqual([
-      `✗ ${photo}: the file is missing. Put the original back from a backup, and see that MEDIA_DIR names the folder of the photos.`,
+      `✗ ${photo}: the file is missing. Put the original back from a backup, and see that MEDIA_DIR or S3_BUCKET names the place of the photos.`,
     ]);
     await rename(`${photo}.away`, photo);
     expect(await find()).toEqual([]);

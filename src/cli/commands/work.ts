@@ -1,21 +1,29 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Payload } from 'payload';
 import { closeDatabase } from '@/archive/database';
+import { isGiven } from '@/env';
 import { runDueJob } from '@/editing/schedule/run-due-job';
 import { followChanges } from '@/sync/follow-changes';
 import { getSearchFolder } from '@/search/index/search-folder';
+import { sweepHourly } from '../media/sweep-hourly';
 import { listenForStop } from '../stop-signals';
+import { waitForDatabase } from '../wait-for-database';
 import { withPayload } from '../with-payload';
 
 const PAUSE = 3_000;
+const say = (line: string): void => console.error(line);
 
-/** `npm run archive -- work`: both tasks until it is told to stop; when one of them ends before, the other goes on. */
+/** `npm run archive -- work`: its tasks until it is told to stop; when one of them ends before, the others go on. */
 export async function run(): Promise<number> {
   const stop = listenForStop();
+  // A worker is started beside its server, after a failure of power perhaps before MongoDB. An embedded one it starts.
+  if (isGiven('DATABASE_URL')) await waitForDatabase({ stop, say });
+  if (stop.aborted) return 0;
   return withPayload(async (payload) => {
     const tasks = [
       { name: 'Scheduled publishing', end: runSchedule(payload, stop) },
-      { name: 'The search index', end: keepIndex(stop) },
+      { name: 'The search index', end: followChanges({ folder: getSearchFolder(), stop, say }) },
+      { name: 'The sweep of the media', end: sweepHourly(stop, say) },
     ];
     const ends = await Promise.all(
       tasks.map(({ name, end }) =>
@@ -28,16 +36,9 @@ export async function run(): Promise<number> {
         ),
       ),
     );
+    await closeDatabase();
     return Math.max(...ends);
   }, stop);
-}
-
-async function keepIndex(stop: AbortSignal): Promise<void> {
-  try {
-    await followChanges({ folder: getSearchFolder(), stop, say: (line) => console.error(line) });
-  } finally {
-    await closeDatabase();
-  }
 }
 
 async function runSchedule(payload: Payload, stop: AbortSignal): Promise<void> {

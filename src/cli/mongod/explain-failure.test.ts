@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { explainFailure, getMissingLibrary, isFolderInUse, isPortTaken } from './explain-failure';
+import {
+  explainFailure,
+  explainLoss,
+  getMissingLibrary,
+  isFolderInUse,
+  isPortTaken,
+} from './explain-failure';
 
 const explain = (output: string, signal: string | null = null): string =>
   explainFailure({ folder: '/srv/data', output, signal });
@@ -41,5 +47,13 @@ describe('explainFailure', () => {
   it('tells a taken port and a folder in use apart', () => {
     expect(isPortTaken('"errmsg":"Address already in use"')).toBe(true);
     expect(isFolderInUse('"errmsg":"Address already in use"')).toBe(false);
+  });
+
+  it('says of one that ended by itself that the disk is full, or where to look', () => {
+    const folder = '/srv/data';
+    expect(explainLoss({ folder, output: '__posix_std: No space left on device' })).toContain(
+      'is full: free',
+    );
+    expect(explainLoss({ folder, output: '' })).toContain('/srv/data/mongod.log');
   });
 });

@@ -55,6 +55,13 @@ export function explainFailure({ folder, output, signal }: MongodFailure): strin
   return `MongoDB did not start (${signal ?? getLastError(output)}): see ${folder}/mongod.log.`;
 }
 
+/** One sentence on why a mongod that ran has ended without having been stopped, and what to do. */
+export function explainLoss({ folder, output }: Pick<MongodFailure, 'folder' | 'output'>): string {
+  return /No space left on device/.test(output)
+    ? `The database ended, because the disk of ${folder} is full: free some space and start again, everything saved is there.`
+    : `The database ended: ${folder}/mongod.log says why.`;
+}
+
 // mongod logs one JSON object a line; F and E are its fatal and error severities. What is no such line is said before
 // it logs. A start that is well also names its version, as information.
 function failuresOf(output: string): string[] {

@@ -25,17 +25,18 @@ export async function findRunning(folder: string, dbPath: string, name: string):
   if (!record) return null;
   // The usual case after a clean stop, told in no time.
   if ((record.pid === null || !isRunning(record.pid)) && (await isPortFree(record.port))) return null;
-  const client = createDirectClient(record.port, name);
   for (const end = Date.now() + PATIENCE; Date.now() < end; await sleep(200)) {
+    // A client whose first connection failed stays closed for ever (driver 6.20).
+    const client = createDirectClient(record.port, name);
     if (await servesFolder(client, dbPath)) {
       const { pid } = await client.db('admin').command({ serverStatus: 1 });
       return { pid: Number(pid), port: record.port, client };
     }
+    await client.close();
     // One that lives but does not answer yet is recovering after a crash, and worth a wait.
     const { pid } = record;
     if (pid === null || !isRunning(pid) || !getCommandLine(pid).includes(dbPath)) break;
   }
-  await client.close();
   return null;
 }
 

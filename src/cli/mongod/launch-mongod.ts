@@ -42,16 +42,21 @@ export async function launchMongod({
   child.unref();
   if (child.pid !== undefined) await onPid(child.pid);
 
-  const client = createDirectClient(port, 'colophon-start');
-  try {
-    for (const end = Date.now() + PATIENCE; Date.now() < end && ending.length === 0; await sleep(20)) {
-      if (child.pid !== undefined && (await servesFolder(client, dbPath)))
-        return { started: true, pid: child.pid };
-    }
-  } finally {
-    await client.close();
+  for (const end = Date.now() + PATIENCE; Date.now() < end && ending.length === 0; await sleep(20)) {
+    if (child.pid !== undefined && (await answers(port, dbPath))) return { started: true, pid: child.pid };
   }
   if (ending.length === 0) child.kill('SIGKILL');
   const output = await readFile(logFile, 'utf8').catch(() => '');
   return { started: false, output: `${ending[0]?.error ?? ''}${output}`, signal: ending[0]?.signal ?? null };
+}
+
+// Asked by a new client each time: one whose first connection failed stays closed for ever (driver 6.20), and a mongod
+// that recovers after a crash takes longer to listen than that first connection waits.
+async function answers(port: number, dbPath: string): Promise<boolean> {
+  const client = createDirectClient(port, 'colophon-start');
+  try {
+    return await servesFolder(client, dbPath);
+  } finally {
+    await client.close();
+  }
 }

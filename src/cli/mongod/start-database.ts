@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isRunning } from '../process-state';
 import { ensureWritableFolder } from '../writable-folder';
 import { createDirectClient } from './connection';
+import { explainLoss } from './explain-failure';
 import { findRunning, type Running } from './find-running';
 import { toDatabaseUrl } from './mongod-arguments';
 import { hasOtherUsers, toUserName } from './other-users';
@@ -19,8 +20,8 @@ export interface Database {
   pid: number;
   /** Whether this call started it, or found it running. */
   started: boolean;
-  /** Resolves when mongod is gone without having been stopped by us. */
-  lost: Promise<void>;
+  /** Resolves when mongod is gone without having been stopped by us, with a sentence on why. */
+  lost: Promise<string>;
   /** Lets go of it. The last command to do so stops mongod and waits until it is gone. */
   stop: () => Promise<{ stopped: boolean }>;
 }
@@ -58,10 +59,14 @@ function use({
   started: boolean;
 }): Database {
   let stopping = false;
-  const lost = new Promise<void>((resolve) => {
+  const gone = new Promise<void>((resolve) => {
     client.on('serverHeartbeatFailed', () => {
       if (!stopping && !isRunning(pid)) resolve();
     });
+  });
+  const lost = gone.then(async () => {
+    const output = await readFile(path.join(folder, 'mongod.log'), 'utf8').catch(() => '');
+    return explainLoss({ folder, output });
   });
   const stop = async (): Promise<{ stopped: boolean }> => {
     if (stopping) return { stopped: false };

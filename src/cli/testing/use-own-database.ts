@@ -5,6 +5,7 @@ import path from 'node:path';
 import { MongoClient } from 'mongodb';
 import { afterAll } from 'vitest';
 import { closeDatabase } from '@/archive/database';
+import { closeCounters } from '@/limits/counters';
 import { forgetPayload } from './forget-payload';
 import { quickenPasswords } from './quick-passwords';
 
@@ -25,6 +26,7 @@ process.env.MEDIA_DIR = path.join(folder, 'media');
 
 afterAll(async () => {
   await closeDatabase();
+  await closeCounters();
   await forgetPayload();
   slowPasswords();
   const client = new MongoClient(url.href);

@@ -5,8 +5,6 @@ export type Walked = (typeof WALKED)[number];
 export type Verification = {
   /** The name assigning authority number of the arks in the findings. */
   naan: string;
-  /** The folder of the originals. */
-  mediaDir: string;
   /** Is told of each thing that is about to be checked. */
   step: (walked: Walked) => void;
 };

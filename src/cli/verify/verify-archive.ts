@@ -2,6 +2,7 @@ import { collection } from '@/archive/documents';
 import type { Finding } from './finding';
 import { WALKED, type Verification, type Walked } from './verification';
 import { verifyEditions } from './verify-editions';
+import { verifyLeftovers } from './verify-leftovers';
 import { verifyPhotos } from './verify-photos';
 import { verifyPublications, verifyRecords } from './verify-publications';
 import { verifyShownPhotos } from './verify-shown-photos';
@@ -13,6 +14,7 @@ export async function* verifyArchive(verification: Verification): AsyncGenerator
   yield* verifyRecords(verification);
   yield* verifyShownPhotos(verification);
   yield* verifyPhotos(verification);
+  yield* verifyLeftovers();
 }
 
 /** About how many things there will be to check, for a bar of progress. */

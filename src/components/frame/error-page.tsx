@@ -12,6 +12,8 @@ const MESSAGES = {
   notFound: ['error.notFound', 'error.notFoundBody'],
   badRequest: ['error.badRequest', 'error.badRequestBody'],
   server: ['error.server', 'error.serverBody'],
+  away: ['error.away', 'error.awayBody'],
+  tooMany: ['error.tooMany', 'error.tooManyBody'],
 } as const;
 
 export type Failure = keyof typeof MESSAGES;

@@ -9,6 +9,7 @@ import { env } from '@/env';
 import { isLocale, type Locale } from '@/i18n/locales';
 import { pickLocale } from '@/i18n/pick-locale';
 
+import type { Failure } from './error-page';
 import { sendMachineAnswer } from './send-machine-answer';
 import { rememberWhatIsSent, sendAgain } from './sent-documents';
 
@@ -27,13 +28,14 @@ type About = { links?: Link[]; headers?: Record<string, string> };
 
 /**
  * What a page found: something to show, another address for it (`moved` for good, `elsewhere` for now), the bytes of
- * an answer for machines, or nothing.
+ * an answer for machines, a failure to tell of, or nothing.
  */
 export type Found<View> =
   | ({ view: View; status?: 200 | 400 | 404 | 410 | 503 } & About)
   | { moved: string }
   | ({ elsewhere: string } & About)
   | ({ machine: MachineAnswer } & About)
+  | ({ failure: Failure; status: 429 } & About)
   | null;
 
 /** The archive, as every page names it. */
@@ -50,6 +52,8 @@ export type ServedProps<View, Extra = null> = {
   site: Site;
   view: View | null;
   extra: Extra | null;
+  /** Why there is no view, where that is not that nothing was found. */
+  failure?: Failure;
 };
 
 type Options<View, Extra> = {
@@ -92,6 +96,10 @@ export function servePage<View, Extra = null>(
     if (found && 'machine' in found) {
       sendMachineAnswer(found.machine, { req, res });
       return { props: { locale, site, view: null, extra: null } };
+    }
+    if (found && 'failure' in found) {
+      res.statusCode = found.status;
+      return { props: { locale, site, view: null, extra: null, failure: found.failure } };
     }
     res.statusCode = found ? (found.status ?? 200) : 404;
     // RFC 9110, 13.2.1: conditions are for what is there. Next would answer `*` with 304 whatever the status.

@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import { MOST_PIXELS } from '@/domain/media';
 import type { ImportedPicture } from '@/importing/reading';
 import type { ReadPicture } from '@/importing/reading-view';
 import { readPicture } from '../read-picture';
@@ -17,7 +18,11 @@ async function draw(bytes: Uint8Array): Promise<string | null> {
   if (!(await readPicture(Buffer.from(bytes)))) return null;
   try {
     const options = { fit: 'inside', withoutEnlargement: true } as const;
-    const small = await sharp(bytes).rotate().resize(SIDE, SIDE, options).webp({ quality: 70 }).toBuffer();
+    const small = await sharp(bytes, { limitInputPixels: MOST_PIXELS })
+      .rotate()
+      .resize(SIDE, SIDE, options)
+      .webp({ quality: 70 })
+      .toBuffer();
     return `data:image/webp;base64,${small.toString('base64')}`;
   } catch {
     return null;

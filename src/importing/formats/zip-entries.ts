@@ -9,18 +9,31 @@ const DIRECTORY_ENTRY = 0x02014b50;
 const DAMAGED =
   'The file is damaged: open it in your word processor, save it again as .docx and import that.';
 const TOO_LARGE = 'The file unpacks to more than 100 MB: make its pictures smaller and import it again.';
+const TOO_MANY =
+  'The file holds more parts than any document: save its words as a new document and import that.';
+const TOO_LONG = 'The document is longer than 20 MB without its pictures: import it in parts.';
 
 /**
- * Unpacks a zip archive (APPNOTE.TXT 4.3), at most `limit` bytes of it. The sizes that the archive states are not
- * believed. Throws ImportError when it is damaged or larger.
+ * How much of an archive is unpacked: bytes in all, bytes of one file of XML, which takes many times its size when it
+ * is read, and files.
  */
-export function unpackZip(bytes: Uint8Array, limit: number): ZipEntries {
+export type ZipLimits = { bytes: number; xml: number; files: number };
+
+/**
+ * Unpacks a zip archive (APPNOTE.TXT 4.3). The sizes that the archive states are not believed. Throws ImportError when
+ * it is damaged or larger than the limits.
+ */
+export function unpackZip(bytes: Uint8Array, limits: ZipLimits): ZipEntries {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entries: ZipEntries = new Map();
-  let left = limit;
+  let left = limits.bytes;
+  let files = 0;
   try {
     for (const entry of listEntries(file)) {
-      const data = unpackEntry(file, entry, left);
+      files += 1;
+      if (files > limits.files) throw new ImportError(TOO_MANY);
+      const isXml = /\.(?:xml|rels)$/i.test(entry.name);
+      const data = unpackEntry(file, entry, { left, most: isXml ? limits.xml : left });
       left -= data.length;
       entries.set(entry.name, data);
     }
@@ -56,19 +69,24 @@ function* listEntries(file: Buffer): Generator<Entry> {
   }
 }
 
-function unpackEntry(file: Buffer, { method, packed, offset }: Entry, left: number): Uint8Array {
+function unpackEntry(
+  file: Buffer,
+  { method, packed, offset }: Entry,
+  { left, most }: { left: number; most: number },
+): Uint8Array {
   const start = offset + 30 + file.readUInt16LE(offset + 26) + file.readUInt16LE(offset + 28);
   const data = file.subarray(start, start + packed);
   if (data.length < packed) throw new ImportError(DAMAGED);
+  const limit = Math.min(left, most);
+  const tooLarge = limit < left ? TOO_LONG : TOO_LARGE;
   if (method === 0) {
-    if (data.length > left) throw new ImportError(TOO_LARGE);
+    if (data.length > limit) throw new ImportError(tooLarge);
     return data;
   }
   if (method !== 8) throw new ImportError(DAMAGED);
   try {
-    return inflateRawSync(data, { maxOutputLength: Math.max(1, left) });
+    return inflateRawSync(data, { maxOutputLength: Math.max(1, limit) });
   } catch (error) {
-    const tooLarge = error instanceof RangeError;
-    throw new ImportError(tooLarge ? TOO_LARGE : DAMAGED, { cause: error });
+    throw new ImportError(error instanceof RangeError ? tooLarge : DAMAGED, { cause: error });
   }
 }

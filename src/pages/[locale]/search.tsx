@@ -7,6 +7,8 @@ import { readSearchQuery } from '@/components/search/read-search-query';
 import { SearchPage, type SearchPageView } from '@/components/search/search-page';
 import type { SearchQuery } from '@/domain/search';
 import type { Locale } from '@/i18n/locales';
+import { countRequest } from '@/limits/count-request';
+import { toLimitedHeaders } from '@/limits/limited-answers';
 import { findArticles } from '@/search/find/find-articles';
 import { getIndex } from '@/search/index/get-index';
 import { getSearchFolder } from '@/search/index/search-folder';
@@ -30,14 +32,18 @@ async function search(query: SearchQuery, locale: Locale): Promise<SearchPageVie
   }
 }
 
-export const getServerSideProps = servePage<SearchPageView>(async ({ locale, query: parameters }) => {
-  const query = readSearchQuery(parameters);
-  if (query.q === '') return { view: { state: 'blank', query } };
-  const view = await search(query, locale);
-  if (view) return { view };
-  const headers = { 'Retry-After': RETRY_AFTER, 'Cache-Control': 'no-store' };
-  return { view: { state: 'unavailable', query }, status: 503, headers };
-});
+export const getServerSideProps = servePage<SearchPageView>(
+  async ({ locale, query: parameters, headers: asked }) => {
+    const query = readSearchQuery(parameters);
+    if (query.q === '') return { view: { state: 'blank', query } };
+    const refusal = await countRequest('searchPage', asked);
+    if (refusal) return { failure: 'tooMany', status: 429, headers: toLimitedHeaders(refusal) };
+    const view = await search(query, locale);
+    if (view) return { view };
+    const headers = { 'Retry-After': RETRY_AFTER, 'Cache-Control': 'no-store' };
+    return { view: { state: 'unavailable', query }, status: 503, headers };
+  },
+);
 
 export default function Search({ view, ...props }: ServedProps<SearchPageView>) {
   return view ? <SearchPage view={view} {...props} /> : <ErrorPage failure="notFound" {...props} />;

@@ -37,6 +37,7 @@ import { NoticesBell as NoticesBell_a72741bc8cc23baab0e65e512e387f49 } from '@/a
 import { StartPage as StartPage_3391200464e33544c6d55e5ea3b257e2 } from '@/admin/start-page/start-page'
 import { ImportLink as ImportLink_e9db0877f690d249531464e817f32407 } from '@/admin/import/import-link'
 import { ImportView as ImportView_23c21251d03f3675b1cde7035649f310 } from '@/admin/import/import-view'
+import { FirstStartPage as FirstStartPage_fce2ab45e9583e1ffbc3f9af0422f0c9 } from '@/admin/first-start/first-start-page'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -80,5 +81,6 @@ export const importMap = {
   "@/admin/start-page/start-page#StartPage": StartPage_3391200464e33544c6d55e5ea3b257e2,
   "@/admin/import/import-link#ImportLink": ImportLink_e9db0877f690d249531464e817f32407,
   "@/admin/import/import-view#ImportView": ImportView_23c21251d03f3675b1cde7035649f310,
+  "@/admin/first-start/first-start-page#FirstStartPage": FirstStartPage_fce2ab45e9583e1ffbc3f9af0422f0c9,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

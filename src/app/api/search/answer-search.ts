@@ -3,6 +3,9 @@ import { SEARCH_JSON_TYPE, toSearchError } from '@/formats/search-json';
 import { isLocale, LOCALE_CODES, type Locale } from '@/i18n/locales';
 import { getIndex } from '@/search/index/get-index';
 import type { IndexReader } from '@/search/index/index-reader';
+import { countRequest } from '@/limits/count-request';
+import type { RequestLimit } from '@/limits/limit-table';
+import { toLimitedHeaders } from '@/limits/limited-answers';
 import { getSearchFolder } from '@/search/index/search-folder';
 import { isUnusableIndex } from '@/search/index/unusable-index-error';
 import { toResponse } from '../../machine-response';
@@ -25,12 +28,16 @@ function toNotReady(): MachineAnswer {
   });
 }
 
-/** The answer of the search to a program; what fails is told as JSON with one sentence, and never as 500. */
+/** The answer of the search to a program, counted by `limit`; what fails is told as JSON, and never as 500. */
 export async function answerSearch(
   request: Request,
+  limit: RequestLimit,
   find: (asked: Asked) => Promise<MachineAnswer> | MachineAnswer,
 ): Promise<Response> {
-  const answer = await tryToFind(request, find);
+  const refusal = await countRequest(limit, request.headers);
+  const answer = refusal
+    ? toFailure(429, refusal.says, toLimitedHeaders(refusal))
+    : await tryToFind(request, find);
   return toResponse(request, { ...answer, headers: { ...OPEN, ...answer.headers } });
 }
 

@@ -8,7 +8,7 @@ import { toParameters } from './to-parameters';
 
 /** The search as JSON: docs/search.md. */
 export function GET(request: Request): Promise<Response> {
-  return answerSearch(request, async ({ index, parameters, locale }) => {
+  return answerSearch(request, 'search', async ({ index, parameters, locale }) => {
     const query = readSearchQuery(toParameters(parameters));
     const view = await getSearchView(findArticles(index, query, locale), query, locale);
     return { type: SEARCH_JSON_TYPE, body: toSearchJson(view, { site: getSite(), locale }) };

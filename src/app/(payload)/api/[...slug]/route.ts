@@ -7,10 +7,11 @@ import {
   REST_PUT,
 } from '@payloadcms/next/routes';
 import config from '@payload-config';
+import { bounded } from './bounded';
 
 export const GET = REST_GET(config);
-export const POST = REST_POST(config);
-export const DELETE = REST_DELETE(config);
-export const PATCH = REST_PATCH(config);
-export const PUT = REST_PUT(config);
+export const POST = bounded(REST_POST(config));
+export const DELETE = bounded(REST_DELETE(config));
+export const PATCH = bounded(REST_PATCH(config));
+export const PUT = bounded(REST_PUT(config));
 export const OPTIONS = REST_OPTIONS(config);

@@ -17,7 +17,7 @@ function describe({ kind, lang }: Suggestion, t: Translator): string {
 
 /** What completes a question while it is typed (OpenSearch Suggestions 1.0). */
 export function GET(request: Request): Promise<Response> {
-  return answerSearch(request, ({ index, parameters, locale }) => {
+  return answerSearch(request, 'suggestions', ({ index, parameters, locale }) => {
     const { q } = readSearchQuery(toParameters(parameters));
     const t = createTranslator(locale);
     const suggestions = listSuggestions(index, { q, lang: locale, most: MOST });

@@ -1,6 +1,7 @@
 import { BusyError } from '@/archive/few-at-a-time';
 import { getPhoto } from '@/archive/get-photo';
 import { getPicture } from '@/archive/get-picture';
+import { isDatabaseAway } from '@/domain/database-away';
 import { parseMediaPath, PICTURE_FORMATS, widthsFor } from '@/domain/media';
 import { refuse, sendPicture } from '../../picture-answers';
 
@@ -25,6 +26,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     if (error instanceof BusyError)
       return refuse(503, 'Many photos are being prepared: try again in a moment.');
     console.error(`The photo ${sha256}/${file} cannot be served:`, error);
+    if (isDatabaseAway(error))
+      return refuse(503, 'The archive cannot be read just now. Please try again in a moment.');
     return refuse(500, 'This photo cannot be shown now: the archive’s log says why.');
   }
 }

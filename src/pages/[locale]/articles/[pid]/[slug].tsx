@@ -22,6 +22,8 @@ import { toMachineWords } from '@/formats/machine-words';
 import { toMachineAnswer, toNotAcceptable } from '@/formats/representations';
 import { createTranslator, type Translator } from '@/i18n/create-translator';
 import { LOCALE_CODES } from '@/i18n/locales';
+import { countRequest } from '@/limits/count-request';
+import { toLimitedAnswer } from '@/limits/limited-answers';
 
 export const config: PageConfig = { unstable_runtimeJS: false };
 
@@ -81,7 +83,11 @@ export const getServerSideProps = servePage<View, Extra>(
     const { view } = answer;
     const text = { lang: locale, pid, slug: view.edition.content.slug };
     if (slug !== text.slug) return { moved: format ? exportPath(text, format) : articlePath(text) };
-    if (wanted !== 'html') return { machine: await toExport(wanted, { view, negotiated: !format, t }) };
+    if (wanted !== 'html') {
+      const refusal = await countRequest('exports', headers);
+      if (refusal) return { machine: toLimitedAnswer(refusal) };
+      return { machine: await toExport(wanted, { view, negotiated: !format, t }) };
+    }
     return { view: answer, links: articleLinks(view, getSite()), headers: NEGOTIATED };
   },
   {

@@ -1,0 +1,160 @@
+import { type Attack, HARMLESS, REFUSED } from './attack';
+import type { Scene } from './scene';
+
+const COLLECTIONS = [
+  'articles',
+  'texts',
+  'people',
+  'photos',
+  'series',
+  'subjects',
+  'outlets',
+  'terms',
+  'comments',
+  'notices',
+  'memory',
+  'editions',
+  'withdrawals',
+  'activity',
+  'publications',
+  'records',
+  'users',
+  'pages',
+];
+
+/** Whatever nobody with a login asks the API for: it names and counts nothing. */
+export function listStrangersQueries({ secret, published, draft, photo, comment, users }: Scene): Attack[] {
+  const asked = [
+    ...COLLECTIONS.flatMap((slug) => [`${slug}?limit=0&depth=3`, `${slug}/count`, `${slug}/versions`]),
+    `texts/${draft.id}`,
+    `texts/${draft.id}?draft=true&depth=5&overrideAccess=true&showHiddenFields=true`,
+    `texts/${published.id}?draft=true`,
+    `texts/${draft.id}/workbench`,
+    `texts/${draft.id}/workflow`,
+    `texts/${draft.id}/paragraphs`,
+    `texts/${draft.id}/checks`,
+    `texts/${draft.id}/memory`,
+    `texts/${draft.id}/holder`,
+    `texts/${draft.id}/comparison`,
+    `articles/${draft.article}/matrix`,
+    `articles/${draft.article}?joins[texts][limit]=10&depth=3`,
+    `photos/${photo.id}`,
+    `photos/${photo.id}/languages`,
+    `photos/missing-alts`,
+    `photos/file/${photo.filename}`,
+    `photos/file/${photo.filename}?prefix=..`,
+    `photos/file/${photo.sha256.slice(0, 32)}*`,
+    `photos/paste-url/${photo.id}?src=http://127.0.0.1:1/`,
+    `photos/paste-url?src=http://127.0.0.1:1/`,
+    `comments/${comment}`,
+    `users/${users.translator}`,
+    `users/me`,
+    `users/init`,
+    `terms/pairs?from=en&to=vi`,
+    `texts?where[summary][like]=${secret}`,
+    `texts/count?where[title][equals]=${secret}`,
+    `texts?where[or][0][summary][contains]=${secret}&pagination=false`,
+    `texts/versions?where[version.summary][equals]=${secret}`,
+    `users?where[hash][like]=a&select[hash]=true`,
+    `users?where[resetPasswordToken][exists]=true`,
+    `payload-preferences`,
+    `payload-preferences/nav`,
+    `payload-locked-documents`,
+    `payload-migrations`,
+    `payload-jobs`,
+    `payload-jobs/run`,
+    `payload-jobs/handle-schedules`,
+    `globals/site`,
+    `access`,
+    `og?title=x`,
+    `graphql?query=%7BTexts%7Bdocs%7Btitle%7D%7D%7D`,
+  ];
+  return asked.map((query) => ({
+    name: `stranger: /api/${query}`,
+    path: `/api/${query}`,
+    status: [200, ...REFUSED, 501],
+    lacks: /"totalDocs":\s*[1-9]|"docs":\s*\[\{|"(?:email|sha256|createdAt)":\s*"/,
+    ...(/^(?:users\/(?:me|init)|access|payload-)/.test(query) ? {} : { answered: { 'set-cookie': /^$/ } }),
+  }));
+}
+
+const EVIL_QUERIES = [
+  'where[$where]=sleep(5000)',
+  'where[title][$gt]=',
+  'where[title][$regex]=.*',
+  'where[$or][0][title][exists]=true',
+  'where[__proto__][equals]=1',
+  'where[constructor][equals]=1',
+  'where[title][__proto__]=1',
+  'where[title][like][$ne]=x',
+  'where[title]=x',
+  'where=x',
+  'where[title][equals][equals][equals]=x',
+  'where[and]=x',
+  'where[and][0]=x',
+  'where[id][equals][$gt]=',
+  'where[id][equals]=not-an-id',
+  'where[id][in]=a,b,%00',
+  'where[createdAt][greater_than]=not-a-date',
+  'where[title][like]=(a%2B)%2B%24%5B',
+  'where[title][contains]=%5C',
+  'where[title][near]=1,2',
+  'where[title][within]=x',
+  'where[title][all]=x&where[title][not_in]=',
+  'where[nothing][equals]=1',
+  'sort[$gt]=1',
+  'sort=-__proto__',
+  'sort=$natural',
+  'sort=hash,-salt',
+  'sort=',
+  'limit=-1',
+  'limit=1e9',
+  'limit=NaN&page=NaN',
+  'limit[]=1&limit[]=2',
+  'page=-5',
+  'page=99999999999999999999',
+  'depth=1000000',
+  'depth=-1',
+  'depth[$gt]=1',
+  'locale=__proto__',
+  'locale=*',
+  'locale[]=en&locale[]=km',
+  'fallback-locale[$ne]=x',
+  'draft[$ne]=true',
+  'select[__proto__]=true',
+  'select[$where]=true',
+  'select=x',
+  'populate[users][hash]=true',
+  'populate=x',
+  'joins[texts][where][$where]=1',
+  'joins[texts][limit]=-1',
+  'joins=x',
+  'data[title]=x',
+  'trash=true&user[id]=1&user[roles]=admin',
+];
+
+/** Queries in every language that the API has, by somebody who may log in: none is an error of the server. */
+export function listEvilQueries({ published }: Scene): Attack[] {
+  const long = Array.from({ length: 100 }, (_, index) => `where[or][${index}][title][like]=a`).join('&');
+  const deep = `where${'[and][0]'.repeat(60)}[title][equals]=a`;
+  const queries = [...EVIL_QUERIES, long, deep];
+  return [
+    ...queries.map((query) => row(`texts?${query}`)),
+    ...['users', 'articles', 'editions'].flatMap((slug) =>
+      EVIL_QUERIES.slice(0, 8).map((query) => row(`${slug}?${query}`)),
+    ),
+    row(`texts/${published.id}?depth[]=1&select[$gt]=1`),
+    row('texts/$ne'),
+    row('texts/__proto__'),
+    row('texts/%00'),
+    row('texts/versions/not-an-id'),
+    row('__proto__'),
+    row('constructor/prototype'),
+    row('texts/count?where[$expr][$function]=1'),
+  ];
+}
+
+function row(query: string): Attack {
+  const path = `/api/${query}`;
+  return { name: `query: ${path.slice(0, 100)}`, as: 'translator', path, status: HARMLESS };
+}

@@ -1,0 +1,48 @@
+const EVERY_MS = 20;
+const PATIENCE_MS = 30_000;
+
+export type Since = { count: number; failures: string[]; longest: number };
+
+/** Asks for a page every 20 ms, one after the other, whether the ones before were answered or not. */
+export function beginReading(
+  url: string,
+  paths: readonly string[],
+): {
+  /** What was answered since this was asked last; `longest` in milliseconds. */
+  takeSince: () => Since;
+  end: () => Promise<void>;
+} {
+  let since: Since = { count: 0, failures: [], longest: 0 };
+  let next = 0;
+  const running = new Set<Promise<void>>();
+
+  async function read(path: string): Promise<void> {
+    const begun = performance.now();
+    const fault = await fetch(`${url}${path}`, { signal: AbortSignal.timeout(PATIENCE_MS) }).then(
+      async (answer) => {
+        await answer.arrayBuffer();
+        return answer.ok ? null : `status ${answer.status}`;
+      },
+      (error: unknown) => String(error),
+    );
+    since.count += 1;
+    since.longest = Math.max(since.longest, performance.now() - begun);
+    if (fault !== null) since.failures.push(`${path}: ${fault}`);
+  }
+
+  const timer = setInterval(() => {
+    const reading = read(paths[next++ % paths.length] ?? '/en').finally(() => running.delete(reading));
+    running.add(reading);
+  }, EVERY_MS);
+  return {
+    takeSince: () => {
+      const taken = since;
+      since = { count: 0, failures: [], longest: 0 };
+      return taken;
+    },
+    end: async () => {
+      clearInterval(timer);
+      await Promise.all(running);
+    },
+  };
+}

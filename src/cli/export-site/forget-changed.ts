@@ -1,0 +1,33 @@
+import { readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+
+const TEXT = /^\/[^/]+\/articles\/[^/?]+\//;
+const NEVER_CHANGES = /^\/(?:_next|media)\//;
+const MEDIA = /^\/media\//;
+
+/**
+ * Removes what may say something else by now: of texts the files that name a changed article, and everything that is
+ * about many of them, as lists are. What is still there is kept again by the next crawl. Gives the photos: whether they
+ * may still be seen is to be asked.
+ */
+export async function forgetChanged({
+  folder,
+  files,
+  changed,
+}: {
+  folder: string;
+  files: Map<string, string>;
+  changed: readonly string[];
+}): Promise<string[]> {
+  const photos: string[] = [];
+  for (const [file, address] of [...files]) {
+    if (MEDIA.test(address)) photos.push(file);
+    if (NEVER_CHANGES.test(address)) continue;
+    const place = path.join(folder, file);
+    const content = TEXT.test(address) ? address + (await readFile(place, 'utf8').catch(() => '')) : null;
+    if (content !== null && !changed.some((pid) => content.includes(pid))) continue;
+    await rm(place, { force: true });
+    files.delete(file);
+  }
+  return photos;
+}
