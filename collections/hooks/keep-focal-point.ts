@@ -7,10 +7,11 @@ import { isRecord } from '@/domain/json-reading';
  */
 export const keepFocalPoint: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   const edits = req.query.uploadEdits;
-  if (operation !== 'update' || !isRecord(edits)) return args;
+  if (operation !== 'update' || edits === undefined) return args;
   req.query = { ...req.query, uploadEdits: undefined };
-  const point = edits.focalPoint;
+  const point = isRecord(edits) ? edits.focalPoint : null;
   if (!isRecord(point)) return args;
   const focal = { focalX: Number(point.x), focalY: Number(point.y) };
+  if (!Object.values(focal).every(Number.isFinite)) return args;
   return { ...args, data: { ...('data' in args ? args.data : {}), ...focal } };
 };

@@ -1,4 +1,5 @@
 import { APIError, type CollectionBeforeOperationHook } from 'payload';
+import { isRecord } from '@/domain/json-reading';
 import { findJsonFault } from '@/limits/json-bounds';
 import { findQueryFault } from '@/limits/query-bounds';
 import { findKindFault } from './find-kind-fault';
@@ -12,7 +13,9 @@ export const refuseExcess: CollectionBeforeOperationHook = ({ args, collection, 
   const { query, data, method, routeParams }: Partial<typeof req> = req;
   const fault = findQueryFault(query ?? {}, { lists: method === 'GET' });
   if (fault) throw new APIError(fault, 400, null, true);
-  if (!data || faultless.has(data)) return args;
+  if (data === undefined) return args;
+  if (!isRecord(data)) throw new APIError('Send an object of fields.', 400, null, true);
+  if (faultless.has(data)) return args;
   // What is sent to an endpoint of ours, or to another collection, has a shape of its own.
   const isDocument = collection.slug === routeParams?.collection && (method === 'POST' || method === 'PATCH');
   const all = req.locale === 'all';

@@ -25,9 +25,9 @@ const COLLECTIONS = [
 /** Whatever nobody with a login asks the API for: it names and counts nothing. */
 export function listStrangersQueries({ secret, published, draft, photo, comment, users }: Scene): Attack[] {
   const asked = [
-    ...COLLECTIONS.flatMap((slug) => [`${slug}?limit=0&depth=3`, `${slug}/count`, `${slug}/versions`]),
+    ...COLLECTIONS.flatMap((slug) => [`${slug}?limit=500&depth=3`, `${slug}/count`, `${slug}/versions`]),
     `texts/${draft.id}`,
-    `texts/${draft.id}?draft=true&depth=5&overrideAccess=true&showHiddenFields=true`,
+    `texts/${draft.id}?draft=true&depth=4&overrideAccess=true&showHiddenFields=true`,
     `texts/${published.id}?draft=true`,
     `texts/${draft.id}/workbench`,
     `texts/${draft.id}/workflow`,

@@ -6,6 +6,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { MongoClient, MongoServerSelectionError } from 'mongodb';
 import { env } from '@/env';
+import { requireWholeArchive } from './backup/restore-mark';
 import { readMigrationState, refuseNewerDatabase } from './migrating/migration-state';
 import { runCommand } from './run-command';
 
@@ -25,6 +26,7 @@ async function hasEveryMigration(): Promise<boolean> {
     try {
       const state = await readMigrationState(client.db());
       refuseNewerDatabase(state);
+      await requireWholeArchive(client.db());
       return state.pending.length === 0;
     } catch (error) {
       if (!(error instanceof MongoServerSelectionError)) throw error;

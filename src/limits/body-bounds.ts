@@ -8,7 +8,10 @@ const MOST_FILE = 101_000_000;
 /** Where somebody who is not logged in has a form to send. */
 const OPEN_FORMS = /^\/api\/users\/(login|logout|forgot-password|reset-password|refresh-token)$/;
 
-export type BodyRefusal = { status: 401 | 411 | 413; says: string };
+/** Notes of who is editing what: the admin changes and removes one at a time, and Payload itself makes them. */
+const NOTES_OF_EDITING = /^\/api\/payload-locked-documents\/?$/;
+
+export type BodyRefusal = { status: 401 | 403 | 411 | 413; says: string };
 
 /**
  * Whether the body of a request to Payload's API may be read, before a byte of it is. Payload looks who asks when it
@@ -22,6 +25,8 @@ export async function refuseBody(
   if (method === 'GET' || method === 'HEAD') return null;
   // RFC 9110, 15.5.12: what comes in chunks tells its length at the end only.
   if (headers.has('transfer-encoding')) return { status: 411, says: 'Send the length of what you send.' };
+  if (NOTES_OF_EDITING.test(new URL(url).pathname))
+    return { status: 403, says: 'These are made by the archive itself.' };
   const length = Number(headers.get('content-length') ?? 0);
   const isForm = (headers.get('content-type') ?? '').toLowerCase().includes('multipart/');
   const most = isForm ? MOST_FILE : MOST_JSON;

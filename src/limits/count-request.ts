@@ -6,7 +6,7 @@ import { toHashedKey } from './hashed-key';
 import { LIMITS, type Limit, type LimitName, type RequestLimit } from './limit-table';
 
 /** Too many: when it goes on, in whole seconds from now (`Retry-After`, RFC 9110, 10.2.3), and why. */
-export type Refusal = { seconds: number; says: string };
+export type Refusal = { status: 429 | 503; seconds: number; says: string };
 
 /** Counts one more of what the parts stand for; null when there may be one more. */
 export async function countOne(name: LimitName, ...parts: string[]): Promise<Refusal | null> {
@@ -18,7 +18,7 @@ export async function countOne(name: LimitName, ...parts: string[]): Promise<Ref
     const limit: Limit = LIMITS[name];
     const seconds = Math.max(1, Math.ceil(error.msBeforeNext / 1000));
     const says = `${limit.says ?? 'Too many requests.'} Please ask again in ${seconds} s.`;
-    return { seconds, says };
+    return { status: limit.status ?? 429, seconds, says };
   }
 }
 

@@ -6,6 +6,8 @@ export type Limit = {
   by: 'address' | 'account' | 'address and account';
   /** What a program is told; people are told in their language. */
   says?: string;
+  /** Where another protocol than HTTP's own (RFC 6585, 4) says what is answered. */
+  status?: 503;
 };
 
 /** A row a limit. What each is for, and why no row locks somebody's account: docs/security.md, Limits. */
@@ -41,12 +43,13 @@ export const LIMITS = {
     by: 'address',
     says: 'Exports are made 120 times a minute for one address.',
   },
-  /** One after the other, as harvesters ask, they do not come so far. */
+  /** OAI-PMH 2.0, section 3.1.2.2: a harvester that is to wait is answered 503, and comes back. */
   harvest: {
-    points: 300,
+    points: 600,
     seconds: 60,
     by: 'address',
-    says: 'The harvest is answered 300 times a minute for one address.',
+    says: 'The harvest is answered 600 times a minute for one address.',
+    status: 503,
   },
 } as const satisfies Record<string, Limit>;
 

@@ -9,5 +9,5 @@ export function toLimitedHeaders({ seconds }: Refusal): Record<string, string> {
 /** What a program is told that asked too often. */
 export function toLimitedAnswer(refusal: Refusal): MachineAnswer {
   const headers = toLimitedHeaders(refusal);
-  return { status: 429, type: 'text/plain; charset=utf-8', body: `${refusal.says}\n`, headers };
+  return { status: refusal.status, type: 'text/plain; charset=utf-8', body: `${refusal.says}\n`, headers };
 }

@@ -155,7 +155,7 @@ export const RIGHTS: Partial<Record<CollectionSlug, Rights>> = {
       ...all('open', 'name', 'email', 'interfaceLang'),
       ...all('admin', 'roles', 'languages'),
       ...all('secret', 'resetPasswordToken', 'resetPasswordExpiration', 'salt', 'hash'),
-      ...all('software', 'sessions', 'resetPasswordRequestedAt', 'loginAttempts', 'lockUntil'),
+      ...all('software', 'sessions', 'resetPasswordRequestedAt'),
       ...STAMPS,
     },
   },
