@@ -14,6 +14,7 @@ import { editions } from '@collections/editions';
 import { bodyEditor } from '@collections/fields/body-editor';
 import { explainBadForm } from '@collections/hooks/explain-bad-form';
 import { explainBadInput } from '@collections/hooks/explain-bad-input';
+import { explainConflict } from '@collections/hooks/explain-conflict';
 import { explainDatabaseAway } from '@collections/hooks/explain-database-away';
 import { jobs } from '@collections/jobs';
 import { memory } from '@collections/memory';
@@ -105,7 +106,7 @@ export default buildConfig({
   }),
   editor: bodyEditor,
   email: chooseEmail(env),
-  hooks: { afterError: [explainDatabaseAway, explainBadForm, explainBadInput] },
+  hooks: { afterError: [explainConflict, explainDatabaseAway, explainBadForm, explainBadInput] },
   graphQL: { disable: true },
   // As src/limits/query-bounds.ts, which refuses more.
   maxDepth: 4,

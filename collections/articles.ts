@@ -5,7 +5,6 @@ import { articleMatrixEndpoint } from './endpoints/article-matrix';
 import { articleFields } from './fields/article-fields';
 import { GROUPS } from './fields/groups';
 import { withdrawnField } from './fields/withdrawn-field';
-import { explainConflict } from './hooks/explain-conflict';
 import { keepArticleWithEditions } from './hooks/keep-article-with-editions';
 import { logDelete } from './hooks/log-delete';
 import { settleArticleAfterChange } from './hooks/settle-article-after-change';
@@ -31,7 +30,6 @@ export const articles: CollectionConfig = {
     beforeDelete: [keepArticleWithEditions],
     afterDelete: [logDelete('workingTitle')],
     afterChange: [settleArticleAfterChange],
-    afterError: [explainConflict],
   },
   fields: [withdrawnField, ...articleFields],
 };

@@ -5,7 +5,6 @@ import { ofReadableTexts } from './access/of-readable-texts';
 import { ownComments } from './access/own-comments';
 import { commentResolutionEndpoint } from './endpoints/comment-resolution';
 import { GROUPS } from './fields/groups';
-import { explainConflict } from './hooks/explain-conflict';
 import { keepAnswered } from './hooks/keep-answered';
 import { signComment } from './hooks/sign-comment';
 import { tellOfComment } from './hooks/tell-of-comment';
@@ -25,7 +24,6 @@ export const comments: CollectionConfig = {
     beforeValidate: [signComment],
     afterChange: [tellOfComment],
     beforeDelete: [keepAnswered],
-    afterError: [explainConflict],
   },
   fields: [
     { name: 'text', type: 'relationship', relationTo: 'texts', required: true, index: true },

@@ -27,7 +27,6 @@ import { textWorkflowFields } from './fields/text-workflow-fields';
 import { textTitleFields } from './fields/text-title-fields';
 import { withdrawnField } from './fields/withdrawn-field';
 import { claimPlaceInArticle } from './hooks/claim-place-in-article';
-import { explainConflict } from './hooks/explain-conflict';
 import { fillCreditLines } from './hooks/fill-credit-lines';
 import { giveParagraphIds } from './hooks/give-paragraph-ids';
 import { holdWhilePublishing } from './hooks/hold-while-publishing';
@@ -120,7 +119,6 @@ export const texts: CollectionConfig = {
     afterChange: [claimPlaceInArticle, publishOrHide],
     beforeDelete: [keepTextWithEditions],
     afterDelete: [logDelete('title')],
-    afterError: [explainConflict],
   },
   fields: [
     withdrawnField,

@@ -10,7 +10,6 @@ import { GROUPS } from './fields/groups';
 import { localeOptions } from './fields/lang-field';
 import { roleOptions } from './fields/roles';
 import { forgotPassword } from './auth/forgot-password';
-import { explainConflict } from './hooks/explain-conflict';
 import { keepLastAdmin, keepLastAdminRole } from './hooks/keep-last-admin';
 import { logDelete } from './hooks/log-delete';
 import { logLogin } from './hooks/log-login';
@@ -52,7 +51,6 @@ export const users: CollectionConfig = {
     afterLogin: [logLogin],
     beforeDelete: [keepLastAdmin],
     afterDelete: [logDelete('name')],
-    afterError: [explainConflict],
   },
   fields: [
     { name: 'name', type: 'text', required: true, label: { en: 'Name', vi: 'Tên', fr: 'Nom' } },

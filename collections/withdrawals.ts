@@ -5,7 +5,6 @@ import { nobody } from './access/nobody';
 import { GROUPS } from './fields/groups';
 import { withdrawalFields } from './fields/withdrawal-fields';
 import { applyWithdrawal } from './hooks/apply-withdrawal';
-import { explainConflict } from './hooks/explain-conflict';
 import { fillWithdrawal } from './hooks/fill-withdrawal';
 import { holdWhileWithdrawing } from './hooks/hold-while-withdrawing';
 import { neverDeleted } from './hooks/never-deleted';
@@ -40,7 +39,6 @@ export const withdrawals: CollectionConfig = {
     ],
     beforeValidate: [fillWithdrawal],
     afterChange: [applyWithdrawal],
-    afterError: [explainConflict],
   },
   fields: withdrawalFields,
 };

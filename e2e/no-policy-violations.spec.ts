@@ -72,7 +72,7 @@ test('the admin does nothing that its policy forbids', async ({ context, page, b
     words: ['Some words.', 'And more.'],
   });
 
-  await page.goto('/admin/collections/texts');
+  await page.goto('/admin/collections/texts?search=under%20a%20policy');
   await patient(page.getByRole('link', { name: 'A text under a policy' }).first()).toBeVisible();
   await page.goto(`/admin/collections/texts/${id}`);
   await writeInBody(page);

@@ -30,7 +30,7 @@ test('what is published or withdrawn on one server is so on another over the sam
   const second = await startInstance({ environment, folder });
   try {
     await logIn(page);
-    const texts = [await writeText(page.request)];
+    const texts = [await writeText(page.request, new URL(baseURL).origin)];
     const turns = { urls: [new URL(baseURL).origin, second.url], login: readLogin(), texts, rounds: 2 };
     expect(await takeTurns({ ...turns, most: MOST_MS, say: () => undefined })).toBe(0);
   } finally {
@@ -42,22 +42,24 @@ test('what is published or withdrawn on one server is so on another over the sam
 /** A text of its own, which no other journey reads. */
 async function writeText(
   request: APIRequestContext,
+  origin: string,
 ): Promise<{ id: string; lang: string; articlePid: string }> {
-  const article = await create(request, 'articles', { workingTitle: 'Of two servers' });
+  const article = await create({ request, origin }, 'articles', { workingTitle: 'Of two servers' });
   const body = toLexical([
     { type: 'paragraph', content: [{ type: 'text', text: 'The first words of it.' }] },
   ]);
   const words = { lang: 'en', kind: 'original', title: 'Of two servers', body };
-  const text = await create(request, 'texts?draft=true', { article: article.id, ...words });
+  const text = await create({ request, origin }, 'texts?draft=true', { article: article.id, ...words });
   return { id: text.id, lang: 'en', articlePid: article.pid };
 }
 
 async function create(
-  request: APIRequestContext,
+  { request, origin }: { request: APIRequestContext; origin: string },
   collection: string,
   data: object,
 ): Promise<{ id: string; pid: string }> {
-  const answer = await request.post(`/api/${collection}`, { data });
+  // As a browser says whose page asks.
+  const answer = await request.post(`/api/${collection}`, { data, headers: { Origin: origin } });
   expect(answer.status()).toBe(201);
   return ((await answer.json()) as { doc: { id: string; pid: string } }).doc;
 }

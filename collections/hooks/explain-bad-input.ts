@@ -21,6 +21,8 @@ function hasStatus(error: object): boolean {
 
 function explain(error: Error): string | null {
   if (error instanceof SyntaxError && error.message.includes('JSON')) return 'What you sent is not JSON.';
+  // mongoose, of places on a map where there is none.
+  if (/^Can't use \$/.test(error.message)) return 'The query cannot be read.';
   if (error instanceof URIError) return 'The address cannot be read: it has a malformed %.';
   if (BAD_VALUES.has(error.name)) {
     const path = 'path' in error && typeof error.path === 'string' ? `“${error.path}”` : 'A field';

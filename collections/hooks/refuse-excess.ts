@@ -8,11 +8,15 @@ import { findKindFault } from './find-kind-fault';
 const faultless = new WeakSet<object>();
 
 /** Refuses a request that asks for more than one may, or that sends what no form sends. */
-export const refuseExcess: CollectionBeforeOperationHook = ({ args, collection, req }) => {
+export const refuseExcess: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
   // A request of the local API may have none of these.
-  const { query, data, method, routeParams }: Partial<typeof req> = req;
+  const { query, data, file, method, routeParams }: Partial<typeof req> = req;
   const fault = findQueryFault(query ?? {}, { lists: method === 'GET' });
   if (fault) throw new APIError(fault, 400, null, true);
+  const isWriting = operation === 'create' || operation === 'update';
+  if (isWriting && 'data' in args && args.data === undefined && !file) {
+    throw new APIError('Send an object of fields, as JSON.', 400, null, true);
+  }
   if (data === undefined) return args;
   if (!isRecord(data)) throw new APIError('Send an object of fields.', 400, null, true);
   if (faultless.has(data)) return args;

@@ -3,6 +3,9 @@ import type { Scene } from './scene';
 
 const ADMIN = { roles: ['admin'], languages: ['en', 'vi', 'km', 'fr'] };
 
+/** Payload's answer wherever it has no endpoint: 501, which is a failure of nothing. */
+const NO_SUCH_ENDPOINT = 501;
+
 /** What a translator of Vietnamese tries with texts in Khmer, with users, and with what nobody may write. */
 export function listEscalations(scene: Scene): Attack[] {
   const { users, draft, published, photo, comment } = scene;
@@ -12,7 +15,7 @@ export function listEscalations(scene: Scene): Attack[] {
     as,
     path: `/api/${path}`,
     // A change in bulk reaches what one may change: nothing.
-    status: path.includes('?where') ? [200, ...REFUSED] : REFUSED,
+    status: path.includes('?where') ? [200, ...REFUSED] : [...REFUSED, NO_SUCH_ENDPOINT],
     lacks: /"docs":\s*\[\s*\{/,
   });
   const words = { title: 'Taken over', _status: 'published', publishAnyway: true };

@@ -62,10 +62,26 @@ export async function publishHostileText({ desk, photo }: Scene): Promise<Hostil
   });
   await desk.send('POST', 'comments', { text: text.id, words });
   const path = `/en/articles/${article.pid}/${encodeURIComponent(text.slug)}`;
+  const locate = async (collection: string, { pid }: Named) => {
+    const answer = await fetch(`${desk.baseURL}/en/${collection}/${pid}`);
+    return new URL(answer.url).pathname;
+  };
+  const around = await Promise.all([
+    locate('people', person),
+    locate('series', series),
+    locate('subjects', subject),
+  ]);
   let withdrawal = '';
   return {
     word,
-    addresses: listAddresses({ path, pid: article.pid, person, series, subject, word, site: desk.baseURL }),
+    addresses: listAddresses({
+      path,
+      pid: article.pid,
+      around,
+      series: series.pid,
+      word,
+      site: desk.baseURL,
+    }),
     withdraw: async () => {
       withdrawal = await desk.withdraw({ scope: 'text', text: text.id, reason: words });
     },
@@ -103,21 +119,19 @@ function toHostileBody(words: string, photo: string) {
   ]);
 }
 
-type Named = { pid: string; slug: string };
+type Named = { pid: string };
 type Around = {
   path: string;
   pid: string;
-  person: Named;
-  series: Named;
-  subject: Named;
+  /** Of its person, series and subject. */
+  around: string[];
+  series: string;
   word: string;
   site: string;
 };
 
-function listAddresses({ path, pid, person, series, subject, word, site }: Around): string[] {
+function listAddresses({ path, pid, around, series, word, site }: Around): string[] {
   const byId = `/en/articles/${pid}`;
-  const of = (collection: string, named: Named) =>
-    `/en/${collection}/${named.pid}/${encodeURIComponent(named.slug)}`;
   return [
     path,
     ...['bib', 'ris', 'csl.json', 'jsonld', 'txt', 'md', 'tei.xml'].map((ending) => `${path}.${ending}`),
@@ -125,12 +139,10 @@ function listAddresses({ path, pid, person, series, subject, word, site }: Aroun
     `${byId}/editions`,
     `${byId}/editions/1`,
     `/km/articles/${pid}`,
-    of('people', person),
-    of('series', series),
-    of('subjects', subject),
+    ...around,
     '/en',
     '/en/articles',
-    `/en/articles?series=${series.pid}`,
+    `/en/articles?series=${series}`,
     '/en/feed.xml',
     '/en/feed.json',
     `/ark:99999/${pid}?info`,

@@ -51,7 +51,7 @@ export function listRawAttacks(): RawAttack[] {
       status: refused,
       within: 5,
     },
-    { name: 'HTTP/0.9', bytes: 'GET /en\r\n\r\n', status: refused, within: 5 },
+    { name: 'HTTP/0.9', bytes: 'GET /en\r\n\r\n', status: [...refused, 505], within: 5 },
     {
       name: 'HTTP/2 without having asked',
       bytes: 'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n',

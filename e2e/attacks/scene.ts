@@ -49,7 +49,7 @@ export async function openScene(baseURL: string): Promise<Scene> {
       await desk.send('DELETE', `comments/${comment.doc.id}`);
       await desk.send('DELETE', `texts/${made.text}`);
       await desk.send('DELETE', `articles/${made.article}`);
-      await desk.send('DELETE', `photos/${photo.id}`);
+      // The photo stays: an edition shows it.
       for (const { id } of [translator, editor]) await desk.send('DELETE', `users/${id}`);
     },
   };

@@ -6,6 +6,7 @@ const SENTENCES = {
   408: 'What was sent came too slowly, so it was not waited for; send it again over a faster line.',
   413: 'What was sent is larger than this address takes.',
   500: 'The site could not answer this; its log says why.',
+  505: 'This server speaks HTTP/1.1.',
   503: 'The site is ending and takes nothing new; try again in a moment.',
 } as const;
 

@@ -41,6 +41,8 @@ export function serveRequest(request: IncomingMessage, response: ServerResponse,
   guardAnswer(response, { area, nonce, requestId, isHttps, isEnding });
   recordRequest({ request, response, path, requestId, logger });
 
+  // HTTP/0.9 has neither headers nor a status, so a page of it would come without its policies.
+  if (request.httpVersionMajor < 1) return refuse(request, response, 505);
   if (!METHODS.includes(request.method ?? '')) return refuse(request, response, 405);
   if (target === null) return refuse(request, response, 400);
   const most = findMostBytes(path, area, bodyLimits);

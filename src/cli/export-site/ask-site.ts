@@ -1,10 +1,12 @@
 import { Agent, request } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 export type SiteAnswer = { status: number; type: string; location: string | null; body: Buffer };
 
 const PATIENCE = 60_000;
 /** A server that is busy for a moment is asked again. */
 const TRIES = 3;
+const PAUSE = 500;
 
 /** Asks a site on this machine, over connections that are kept; follows no redirect. */
 export function createAsker(origin: string): {
@@ -34,6 +36,7 @@ export function createAsker(origin: string): {
         return null;
       });
       if (answer && (answer.status < 500 || attempt >= TRIES)) return answer;
+      await sleep(PAUSE);
     }
   };
   return { ask, end: () => agent.destroy() };

@@ -7,8 +7,8 @@ const MEDIA = /^\/media\//;
 
 /**
  * Removes what may say something else by now: of texts the files that name a changed article, and everything that is
- * about many of them, as lists are. What is still there is kept again by the next crawl. Gives the photos: whether they
- * may still be seen is to be asked.
+ * about many of them, as lists are. Gives their addresses, which the next crawl begins with, as pages that stay lead
+ * there too, and the photos: whether they may still be seen is to be asked.
  */
 export async function forgetChanged({
   folder,
@@ -18,8 +18,9 @@ export async function forgetChanged({
   folder: string;
   files: Map<string, string>;
   changed: readonly string[];
-}): Promise<string[]> {
+}): Promise<{ addresses: string[]; photos: string[] }> {
   const photos: string[] = [];
+  const addresses: string[] = [];
   for (const [file, address] of [...files]) {
     if (MEDIA.test(address)) photos.push(file);
     if (NEVER_CHANGES.test(address)) continue;
@@ -28,6 +29,8 @@ export async function forgetChanged({
     if (content !== null && !changed.some((pid) => content.includes(pid))) continue;
     await rm(place, { force: true });
     files.delete(file);
+    // Pages of long lists are called by their number, which the page before gives them.
+    if (!address.includes('?')) addresses.push(address);
   }
-  return photos;
+  return { addresses, photos };
 }

@@ -41,13 +41,14 @@ export async function makeExport({
 }): Promise<Exported> {
   const { ask, end } = createAsker(origin);
   const files = new Map<string, string>();
-  const crawl = () =>
-    crawlSite(SEEDS, { ask, folder, siteUrl, files, onFile: () => onFile(files.size), stop });
+  const crawl = (again: readonly string[]) =>
+    crawlSite([...SEEDS, ...again], { ask, folder, siteUrl, files, onFile: () => onFile(files.size), stop });
   try {
     const begun = new Date();
     let before = await readLately(begun);
+    let again: string[] = [];
     for (let rounds = 1; ; rounds += 1) {
-      const faults = await crawl();
+      const faults = await crawl(again);
       const texts = await writeSearch(path.join(folder, 'search'));
       const after = await readLately(begun);
       const changed = listChanged(before, after);
@@ -61,7 +62,10 @@ export async function makeExport({
         );
       }
       before = after;
-      for (const photo of await forgetChanged({ folder, files, changed })) {
+      const forgotten = await forgetChanged({ folder, files, changed });
+      again = [];
+      for (const address of forgotten.addresses) if ((await ask(address)).status !== 404) again.push(address);
+      for (const photo of forgotten.photos) {
         const address = files.get(photo) ?? '';
         if ((await ask(address)).status === 200) continue;
         await rm(path.join(folder, photo), { force: true });
