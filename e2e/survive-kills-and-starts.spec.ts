@@ -36,9 +36,10 @@ test('with the database gone every page says so in the reader’s language, with
       ['/vi/articles/d10000000g', 'vi'],
     ] as const) {
       const answer = await get(`${trial.url}${path}`);
-      expect(answer.status, path).toBe(500);
+      expect(answer.status, path).toBe(503);
+      expect(Number(answer.headers['retry-after'])).toBeGreaterThan(0);
       const html = answer.body.toString();
-      expect(html).toContain(words(locale)('error.server'));
+      expect(html).toContain(words(locale)('error.away'));
       expectNoFrameworkScript(html);
       expect(answer.headers['cache-control']).not.toContain('s-maxage');
     }

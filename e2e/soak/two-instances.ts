@@ -85,7 +85,12 @@ function look(url: string, { lang, articlePid }: Text, word: string): Record<str
   };
   return {
     page: () => has(`/${lang}/articles/${articlePid}`),
-    search: () => has(`/api/search?q=${word}&locale=${lang}`),
+    // The answer repeats the question, so that it is its hits that count.
+    search: async () => {
+      const answer = await fetch(`${url}/api/search?q=${word}&locale=${lang}`);
+      const { total = 0 } = (await answer.json()) as { total?: number };
+      return total > 0;
+    },
     feed: () => has(`/${lang}/feed.xml`),
   };
 }

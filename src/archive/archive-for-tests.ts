@@ -73,13 +73,15 @@ type Publishing = Partial<EditionContent> & {
   publishedAt?: Date;
   photos?: string[];
   note?: string | null;
+  /** Where Payload has made its indexes, each text has an id of its own. */
+  text?: ObjectId;
 };
 
 /** Publishes the next edition of a text: freezes it and says that it is the current one. */
 export async function publish(
   article: TestArticle,
   lang: Lang,
-  { previous = null, publishedAt = new Date(), photos = [], note = null, ...words }: Publishing = {},
+  { previous = null, publishedAt = new Date(), photos = [], note = null, text, ...words }: Publishing = {},
 ): Promise<Edition> {
   const content: EditionContent = {
     kind: 'original',
@@ -112,6 +114,7 @@ export async function publish(
     publishedAt: new Date(at),
     ...frozen,
     photoHashes: photos,
+    ...(text && { text }),
   };
   await collection('editions').insertOne(stored);
   await showEdition(article, stored);

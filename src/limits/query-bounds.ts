@@ -32,7 +32,8 @@ export function findQueryFault(query: Query, { lists }: { lists: boolean }): str
 }
 
 function findPageFault({ limit, page }: Query, lists: boolean): string | null {
-  if (!isWithin(page, 1, MOST_PAGE)) return `“page” is a number from 1 to ${MOST_PAGE}.`;
+  // The admin's lists ask for page 0 where the address names none.
+  if (!isWithin(page, 0, MOST_PAGE)) return `“page” is a number from 0 to ${MOST_PAGE}.`;
   if (isWithin(limit, lists ? 1 : 0, MOST_LISTED)) return null;
   return `“limit” is a number from 1 to ${MOST_LISTED}: ask for the rest with “page”.`;
 }

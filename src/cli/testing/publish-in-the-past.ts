@@ -3,6 +3,7 @@
  * make one, because an edition is dated by the moment of its publishing; so it is written as `src/archive` reads it.
  * Prints what it made as one line of JSON. For journeys only; DATABASE_URL names the database.
  */
+import { ObjectId } from 'mongodb';
 import { publish } from '@/archive/archive-for-tests';
 import { closeDatabase } from '@/archive/database';
 import type { Block } from '@/domain/body';
@@ -14,7 +15,7 @@ const daysAgo = (days: number): Date => new Date(Math.floor(Date.now() / 1000) *
 const pid = mintPid('article');
 const article = { pid, originalLang: 'en', date: '2019-08' };
 const title = `The paper mill, ${pid}`;
-const words = { title, slug: 'the-paper-mill' };
+const words = { title, slug: 'the-paper-mill', text: new ObjectId() };
 const paragraph = (para: string, number: number, text: string): Block => ({
   para,
   number,
