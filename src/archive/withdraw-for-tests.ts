@@ -8,8 +8,11 @@ import { getDatabase } from './database';
 import { collection, type EditionDocument, type RecordDocument } from './documents';
 
 /** Says that an edition is the current one of its text. */
-export async function showEdition(article: TestArticle, edition: WithId<EditionDocument>): Promise<void> {
-  const { _id, articlePid, lang, number, content, publishedAt, paragraphs, photoHashes } = edition;
+export async function showEdition(
+  article: TestArticle,
+  edition: WithId<EditionDocument> & { text?: ObjectId },
+): Promise<void> {
+  const { _id, articlePid, lang, number, content, publishedAt, paragraphs, photoHashes, text } = edition;
   const first = await collection('editions').findOne({ articlePid, lang }, { sort: { number: 1 } });
   await getDatabase()
     .collection('publications')
@@ -18,6 +21,7 @@ export async function showEdition(article: TestArticle, edition: WithId<EditionD
       {
         articlePid,
         lang,
+        ...(text && { text }),
         edition: _id,
         number,
         publishedAt,

@@ -87,6 +87,7 @@ async function answer(folder: string): Promise<void> {
 }
 
 const script = document.currentScript;
+document.querySelector('[data-needs-script]')?.remove();
 if (script instanceof HTMLScriptElement) {
   void answer(new URL('.', script.src).href).finally(() =>
     document.documentElement.setAttribute('data-answered', ''),

@@ -11,9 +11,11 @@ export function addSearch(html: string, file: string): string {
   const locale = file.split('/')[0];
   const t = createTranslator(isLocale(locale) ? locale : 'en');
   const list = toRelativeUrl(file, `${t.locale}/articles/index.html`);
-  const words = `<noscript><p>${t('search.needsScript')} <a href="${list}">${t('error.browse')}</a></p></noscript>`;
+  // The script takes it away.
+  const words = `<p data-needs-script>${t('search.needsScript')} <a href="${list}">${t('error.browse')}</a></p>`;
   const script = `<script src="${toRelativeUrl(file, SEARCH_SCRIPT)}" defer></script>`;
-  return html
-    .replace('</header><section', `</header>${words}<section`)
-    .replace('</body>', `${script}</body>`);
+  // After the form: what it cannot do without a script is said where somebody would try.
+  const place = html.lastIndexOf('</form>') + '</form>'.length;
+  if (place < '</form>'.length) throw new Error('has no form to search with');
+  return (html.slice(0, place) + words + html.slice(place)).replace('</body>', `${script}</body>`);
 }
