@@ -17,13 +17,15 @@ process.env.E2E_ADMIN_PASSWORD ??= randomBytes(16).toString('hex');
 const running = process.env.E2E_BASE_URL;
 const port = process.env.E2E_PORT;
 
-const KILLED = '**/survive-kills-and-starts.spec.ts';
+/** Those with an archive of their own. */
+const LONG = ['**/survive-kills-and-starts.spec.ts', '**/read-from-a-stick.spec.ts'];
 
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
-  // One build, one database: journeys that publish do not disturb those that read, so two may run at once.
-  workers: 2,
+  // One build, one database: journeys that publish do not disturb those that read, so some may run at once. They wait
+  // more than they compute: with three, two cores are busy.
+  workers: 3,
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,
@@ -32,8 +34,8 @@ export default defineConfig({
     : [['list']],
   // The longest begins first, or one worker ends with it while the other has nothing left to do.
   projects: [
-    { name: 'killed', testMatch: KILLED },
-    { name: 'site', testMatch: '**/*.spec.ts', testIgnore: KILLED },
+    { name: 'long', testMatch: LONG },
+    { name: 'site', testMatch: '**/*.spec.ts', testIgnore: LONG },
   ],
   use: {
     baseURL: running ?? `http://localhost:${port}`,

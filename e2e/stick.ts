@@ -12,10 +12,10 @@ const run = promisify(execFile);
 /** What the export is told the archive is called, so that its links are told from those to the copy. */
 export const ARCHIVE = 'https://archive.example';
 
-/** Exports the archive that the journeys visit, by the command. Gives what it said. */
-export async function exportTo(folder: string): Promise<string> {
-  const script = ['--conditions=production', '--import', 'tsx', 'src/cli/archive.ts', 'export-site', folder];
-  const env = { ...process.env, DATABASE_URL: '', DATA_DIR: process.env.E2E_FOLDER, SITE_URL: ARCHIVE };
+/** Runs a command on an archive of its own, which nobody else publishes in. Gives what it said. */
+export async function runOn(archive: string, ...words: string[]): Promise<string> {
+  const script = ['--conditions=production', '--import', 'tsx', 'src/cli/archive.ts', ...words];
+  const env = { ...process.env, DATABASE_URL: '', DATA_DIR: archive, SITE_URL: ARCHIVE };
   const { stderr } = await run(process.execPath, script, { env, maxBuffer: 1e8, timeout: 150_000 });
   return stderr;
 }

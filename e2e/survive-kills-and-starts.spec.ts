@@ -17,7 +17,7 @@ test.afterAll(() => trial.end());
 
 // A few rounds of what `npm run soak` runs in full.
 test('a publish that is killed is done or undone, never half', async () => {
-  expect(await runKillDuringPublish(trial, 3, say)).toBe(0);
+  expect(await runKillDuringPublish(trial, 2, say)).toBe(0);
 });
 
 test('the server starts again and again, and answers for home, an article and the admin', async () => {

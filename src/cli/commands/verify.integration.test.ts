@@ -5,6 +5,7 @@ import { type Document, MongoClient, type ObjectId } from 'mongodb';
 import { createLocalReq, type Payload } from 'payload';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { closeDatabase } from '@/archive/database';
 import { makeArticle, makeText, openTestArchive, paragraphs } from '@/cli/testing/open-test-archive';
 import type { Inline } from '@/domain/body';
 import type { EditionContent } from '@/domain/edition';
@@ -14,7 +15,9 @@ import { publishText } from '@/editing/publish-text';
 import { storePhoto } from '@/editing/store-photo';
 import { toStoredBody } from '@/editing/text-body';
 import { toScriptArguments } from '../child-process';
+import { env } from '@/env';
 import type { Finding } from '../verify/finding';
+import { verifyArchive } from '../verify/verify-archive';
 
 let payload: Payload;
 let client: MongoClient;
@@ -51,6 +54,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
+  await closeDatabase();
   await client.close();
   await payload.destroy();
 });
@@ -74,10 +78,11 @@ async function runVerify(words: string[], environment: Record<string, string>) {
   return { status, lines, stderr };
 }
 
+/** What the command goes through, in this process: starting one for each question would take a minute. */
 async function find() {
-  const { status, lines } = await verify('--json');
-  const findings = lines.map((line) => JSON.parse(line) as Finding);
-  expect(status).toBe(findings.length > 0 ? 1 : 0);
+  const findings: Finding[] = [];
+  for await (const finding of verifyArchive({ naan: env.NAAN, step: () => undefined }))
+    findings.push(finding);
   return findings.map(({ about, part, para }) =>
     [about, part, ...(para === undefined ? [] : [para])].join(' '),
   );
