@@ -23,5 +23,5 @@ STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s \
   CMD ["node", "-e", "fetch('http://127.0.0.1:3000/health/live').then((a) => process.exit(a.ok ? 0 : 1), () => process.exit(1))"]
 # Not through npm, which would not pass signals on.
-ENTRYPOINT ["node", "--conditions=production", "--import", "tsx"]
-CMD ["src/server/serve.ts"]
+ENTRYPOINT ["node", "--conditions=production"]
+CMD ["src/server/start.mjs"]
