@@ -23,9 +23,8 @@ const LONG = ['**/survive-kills-and-starts.spec.ts', '**/read-from-a-stick.spec.
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
-  // One build, one database: journeys that publish do not disturb those that read, so some may run at once. They wait
-  // more than they compute: with three, two cores are busy.
-  workers: 3,
+  // One build, one database: journeys that publish do not disturb those that read, so two may run at once.
+  workers: 2,
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,

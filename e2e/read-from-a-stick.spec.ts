@@ -44,7 +44,8 @@ async function follow(page: Page, name: string | RegExp): Promise<void> {
   await page.locator('h2#colophon').waitFor();
 }
 
-async function readTheCopy(page: Page, base: string): Promise<void> {
+/** What every language and field needs is the same from a disk: there, `isDisk`, one question of each kind is enough. */
+async function readTheCopy(page: Page, base: string, { isDisk }: { isDisk: boolean }): Promise<void> {
   const noted = watch(page, base);
   await page.goto(`${base}/index.html`);
   await page.getByRole('link', { name: 'ភាសាខ្មែរ' }).click();
@@ -66,6 +67,7 @@ async function readTheCopy(page: Page, base: string): Promise<void> {
     await expect(page.locator('html')).toHaveAttribute('lang', 'vi');
     await expect(page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`)).toContainText('hiệp ước');
   });
+  if (isDisk) return expect(noted).toEqual([]);
   await test.step('a caption, from the masthead', async () => {
     await page.goto(`${base}/en/articles/index.html`);
     const field = page.getByRole('banner').getByRole('search').locator('[name=q]');
@@ -93,11 +95,7 @@ async function readTheCopy(page: Page, base: string): Promise<void> {
 }
 
 async function expectNoBarriers(page: Page, base: string): Promise<void> {
-  for (const place of [
-    'index.html',
-    'vi/search/index.html?q=Campuchia',
-    'en/search/index.html?q=nosuchword',
-  ]) {
+  for (const place of ['index.html', 'vi/search/index.html?q=Campuchia']) {
     await page.goto(`${base}/${place}`);
     if (place.includes('?')) await page.locator('html[data-answered]').waitFor();
     const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
@@ -129,7 +127,7 @@ test('an archive on a stick is read and searched without its software', async ({
         expect(broken).toEqual([]);
         expect(links).toBeGreaterThan(500);
       });
-      await test.step('over HTTP', () => readTheCopy(page, server.url));
+      await test.step('over HTTP', () => readTheCopy(page, server.url, { isDisk: false }));
       await test.step('a page has the address that it has in the archive', async () => {
         await page.goto(`${server.url}/en/articles/`);
         await page.getByRole('main').getByRole('article').first().getByRole('link').first().click();
@@ -141,7 +139,7 @@ test('an archive on a stick is read and searched without its software', async ({
     } finally {
       await server.stop();
     }
-    await test.step('from the disk', () => readTheCopy(page, pathToFileURL(folder).href));
+    await test.step('from the disk', () => readTheCopy(page, pathToFileURL(folder).href, { isDisk: true }));
     await test.step('without barriers', async () => {
       // In the light the styles are those of the site, which other journeys look at.
       const context = await browser.newContext({

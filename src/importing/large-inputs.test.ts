@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { readText } from './fixtures/read-fixture';
 
 // What grows faster than its input shows at this size.
-const LETTERS = 500_000;
+const LETTERS = 250_000;
 
-/** Far more than needed on a slow machine, far less than a quadratic reading of 5 MB takes. */
+/** Far more than needed on a slow machine, far less than a quadratic reading of 2.5 MB takes. */
 const LIMIT_MS = 20_000;
 
 describe('large files', () => {
