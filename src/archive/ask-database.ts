@@ -55,7 +55,10 @@ function forget(): void {
 
 async function hello(asked: MongoClient): Promise<{ takesChanges: boolean } | null> {
   try {
-    const { isWritablePrimary } = await asked.db('admin').command({ hello: 1 });
+    // A command goes to the primary, whatever its client prefers, unless it says so itself.
+    const { isWritablePrimary } = await asked
+      .db('admin')
+      .command({ hello: 1 }, { readPreference: 'primaryPreferred' });
     return { takesChanges: isWritablePrimary === true };
   } catch {
     return null;
