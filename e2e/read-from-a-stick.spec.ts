@@ -9,7 +9,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { JSDOM } from 'jsdom';
 import { ensureEpubcheck, runEpubcheck } from '@/cli/validation/epubcheck';
 import type { Locale } from '@/i18n/locales';
-import { fieldOf } from './search';
+import { sendQuestion } from './search';
 import { words } from './site';
 import { ARCHIVE, checkLinks, listFiles, runOn, serveFiles } from './stick';
 
@@ -29,12 +29,7 @@ function watch(page: Page, base: string): string[] {
 }
 
 async function searchIn(page: Page, q: string, locale: Locale): Promise<void> {
-  await fieldOf(page).fill(q);
-  await page
-    .getByRole('main')
-    .getByRole('button', { name: words(locale)('search.button') })
-    .click();
-  await expect(page).toHaveURL(/\?q=/);
+  await sendQuestion(page, q, locale);
   await expect(page.getByRole('main').locator('mark').first()).toBeVisible();
 }
 

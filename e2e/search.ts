@@ -25,9 +25,14 @@ export function fieldOf(page: Page): Locator {
   return page.getByRole('main').getByRole('search').locator('[name="q"]');
 }
 
-/** Types into the form of the page and sends it. */
+/** Types into the form of the page of the search and sends it. */
 export async function searchFor(page: Page, q: string, locale: Locale): Promise<void> {
   await page.goto(`/${locale}/search`);
+  await sendQuestion(page, q, locale);
+}
+
+/** The same on the page that is open. */
+export async function sendQuestion(page: Page, q: string, locale: Locale): Promise<void> {
   await fieldOf(page).fill(q);
   await page
     .getByRole('main')
