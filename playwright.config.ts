@@ -38,7 +38,10 @@ export default defineConfig({
   ],
   use: {
     baseURL: running ?? `http://localhost:${port}`,
-    trace: 'retain-on-failure',
+    // What was done and asked for, and a picture of the end. With a picture of each step, journeys take a fifth longer:
+    // `--trace on` for whoever looks for something.
+    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false, sources: false },
+    screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: findChromium() ?? undefined,
       // Only root cannot use the sandbox.

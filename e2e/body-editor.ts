@@ -22,11 +22,11 @@ export function openBodyEditor({ page, desk, id }: { page: Page; desk: Desk; id:
   });
   page.on('requestfinished', (request) => writing.delete(request));
   page.on('requestfailed', (request) => writing.delete(request));
+  const drawn = () =>
+    page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   const atRest = async () => {
     await expect.poll(() => writing.size, { timeout: 20_000 }).toBe(0);
-    await page.evaluate(
-      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
-    );
+    await drawn();
   };
   const press = async (...keys: string[]) => {
     for (const key of keys) await page.keyboard.press(key);
@@ -41,6 +41,8 @@ export function openBodyEditor({ page, desk, id }: { page: Page; desk: Desk; id:
         await press('Home', ...Array.from({ length: at }, () => 'ArrowRight'));
         expect(await page.evaluate(() => getSelection()?.anchorOffset)).toBe(at);
       }).toPass({ timeout: 20_000 });
+      // The editor hears of the caret after the browser has moved it.
+      await drawn();
     },
     saved: async (...paragraphs) => {
       await expect

@@ -34,6 +34,8 @@ type List = 'texts' | 'articles' | 'editions';
 /** From the list, searched for its title. */
 export async function openDocument(page: Page, list: List, title: string): Promise<void> {
   await page.goto(`/admin/collections/${list}?search=${encodeURIComponent(title)}`);
+  // Once alive, the list completes its address, and forgets a link that was followed a moment before.
+  await page.waitForURL(/[?&]limit=/);
   await page.getByRole('link', { name: title, exact: true }).first().click();
   await admin(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
 }
