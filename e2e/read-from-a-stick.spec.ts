@@ -22,7 +22,11 @@ function watch(page: Page, base: string): string[] {
   page.on('request', (request) => {
     if (!request.url().startsWith(base)) noted.push(`asked for ${request.url()}`);
   });
-  page.on('requestfailed', (request) => noted.push(`failed: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    // Whoever follows a link while a page is still coming waits for no more of it.
+    const why = request.failure()?.errorText ?? '';
+    if (why !== 'net::ERR_ABORTED') noted.push(`${why}: ${request.url()}`);
+  });
   page.on('console', (message) => message.type() === 'error' && noted.push(message.text()));
   page.on('pageerror', (error) => noted.push(error.message));
   return noted;

@@ -1,9 +1,11 @@
 import { MongoClient, ObjectId } from 'mongodb';
 import { createLocalReq, getPayload, type Payload } from 'payload';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { useFreshDatabase } from '@/archive/fresh-database-for-tests';
 import { env } from '@/env';
 import { up } from '../20261121_000003_records';
 
+useFreshDatabase();
 const client = new MongoClient(env.DATABASE_URL);
 const database = client.db();
 let payload: Payload;

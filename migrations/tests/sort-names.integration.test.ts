@@ -1,8 +1,10 @@
 import { MongoClient } from 'mongodb';
 import { getPayload, type Payload } from 'payload';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { useFreshDatabase } from '@/archive/fresh-database-for-tests';
 import { env } from '@/env';
 
+useFreshDatabase();
 const client = new MongoClient(env.DATABASE_URL);
 let payload: Payload;
 

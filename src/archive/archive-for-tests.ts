@@ -6,14 +6,16 @@ import { freezeEdition } from '@/domain/freeze';
 import { mintPid } from '@/domain/pid';
 import { getDatabase } from './database';
 import { collection } from './documents';
+import { useFreshDatabase } from './fresh-database-for-tests';
 import { showEdition } from './withdraw-for-tests';
 
 export { lift, unpublish, withdraw } from './withdraw-for-tests';
 
 const byDate = { sortDate: -1, articlePid: 1, lang: 1 } as const;
 
-/** The indexes of the migrations that reading uses, and the unique ones of the collections. */
+/** A database of the file's own with the indexes of the migrations that reading uses, and the collections' unique ones. */
 export async function createIndexes(): Promise<void> {
+  useFreshDatabase();
   const database = getDatabase();
   await database.collection('publications').createIndexes([
     { key: { articlePid: 1, lang: 1 }, unique: true },

@@ -5,6 +5,7 @@ import { env } from '@/env';
 import { createIndexes, publish, withdraw } from './archive-for-tests';
 import { closeDatabase, getDatabase } from './database';
 import { expectIndexed } from './explain-for-tests';
+import { useFreshDatabase } from './fresh-database-for-tests';
 import { getArticle } from './get-article';
 import { getEdition } from './get-edition';
 import { getHistory } from './get-history';
@@ -30,6 +31,7 @@ async function listFinds(read: () => Promise<unknown>): Promise<Find[]> {
 }
 
 beforeAll(async () => {
+  useFreshDatabase();
   const client = new MongoClient(env.DATABASE_URL, { monitorCommands: true });
   client.on('commandStarted', ({ commandName, command }: CommandStartedEvent) => {
     if (commandName === 'find') finds.push(command as Find);

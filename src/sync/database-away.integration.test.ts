@@ -2,6 +2,7 @@ import { createServer, connect, type Server, type Socket } from 'node:net';
 import { MongoClient } from 'mongodb';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createIndexes, publish, unpublish } from '@/archive/archive-for-tests';
+import { useFreshDatabase } from '@/archive/fresh-database-for-tests';
 import { closeDatabase, getDatabase } from '@/archive/database';
 import { mintPid } from '@/domain/pid';
 import { env, provideEnvironment } from '@/env';
@@ -9,6 +10,7 @@ import { readCurrent } from '@/search/index/generations';
 import { differences, follow, makeFolder, until } from './follow-for-tests';
 
 const { folder, remove } = makeFolder();
+useFreshDatabase();
 const direct = new URL(env.DATABASE_URL);
 const sockets = new Set<Socket>();
 let server: Server;
