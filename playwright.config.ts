@@ -23,9 +23,8 @@ const LONG = ['**/survive-kills-and-starts.spec.ts', '**/read-from-a-stick.spec.
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
-  // One build, one database: journeys that publish do not disturb those that read. Three at once keep two cores busy:
-  // much of what an editor does is waited for.
-  workers: 3,
+  // One build, one database: journeys that publish do not disturb those that read, so two may run at once.
+  workers: 2,
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,

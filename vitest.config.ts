@@ -13,7 +13,7 @@ export default defineConfig({
     css: { include: /\.module\.css$/, modules: { classNameStrategy: 'non-scoped' } },
     pool: 'forks',
     isolate: false,
-    // The static checks and the build need the other core; and what is slow then is not broken.
+    // The static checks run beside them and need the other core; and what is slow then is not broken.
     maxWorkers: 1,
     testTimeout: 30_000,
   },

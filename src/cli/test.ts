@@ -49,24 +49,14 @@ await runCommand(async () => {
     add(formatStep(result), await countTests(report, result.ok));
   };
 
-  // Vitest leaves a part of the second core idle, which the checks and the build take.
-  const checkAndBuild = async (): Promise<void> => {
-    const checks = await checkSources(say, stop);
-    const passed = checks.filter(({ ok }) => ok).length;
-    const seconds = Math.max(...checks.map((check) => check.seconds));
-    const failed = checks.length - passed;
-    add(formatStep({ name: 'checks', ok: failed === 0, seconds }), { passed, failed, skipped: 0 });
-    await buildSiteIfNeeded({ distDir: DIST_DIR, say, stop });
-  };
-
-  const journeys = async (building: Promise<void>): Promise<void> => {
+  const journeys = async (): Promise<void> => {
     if (stop.aborted) return;
     say('\n── browser journeys');
     const start = Date.now();
     try {
       process.env.CHROMIUM_PATH = ensureChromium(say);
       ensureNginx(say);
-      await building;
+      await buildSiteIfNeeded({ distDir: DIST_DIR, say, stop });
     } catch (error) {
       say(error instanceof Error ? error.message : String(error));
       add(formatStep({ name: 'journeys', ok: false, seconds: (Date.now() - start) / 1000 }), {
@@ -84,15 +74,15 @@ await runCommand(async () => {
   };
 
   try {
+    say('── static checks, beside the unit tests: they leave a core idle');
+    const [checks] = await Promise.all([checkSources(say, stop), vitest('unit', 'vitest.config.ts')]);
+    const passed = checks.filter(({ ok }) => ok).length;
+    const failed = checks.length - passed;
+    const seconds = Math.max(...checks.map((check) => check.seconds));
+    add(formatStep({ name: 'checks', ok: failed === 0, seconds }), { passed, failed, skipped: 0 });
     ensureEpubcheck(say);
-    say('── static checks, then the build of the site, beside the unit and the integration tests');
-    const building = checkAndBuild();
-    // Told where it is waited for.
-    building.catch(() => undefined);
-    await vitest('unit', 'vitest.config.ts');
     await vitest('integration', 'vitest.integration.config.ts');
-    await journeys(building);
-    await building.catch(() => undefined);
+    await journeys();
   } finally {
     await rm(reports, { recursive: true, force: true });
   }
