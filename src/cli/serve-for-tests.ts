@@ -5,6 +5,7 @@ import { env } from '@/env';
 import { runCommand } from './run-command';
 import { runSite } from './run-site';
 import { listenForStop } from './stop-signals';
+import { copyPreparedArchive } from './testing/prepared-archive';
 
 // The site of the browser journeys: production build, fresh database, gone with its folder afterwards.
 await runCommand(async () => {
@@ -12,6 +13,7 @@ await runCommand(async () => {
   // Journeys that need a past, which no editor can make, find the database by this folder.
   const folder = process.env.E2E_FOLDER ?? (await mkdtemp(path.join(os.tmpdir(), 'colophon-journeys-')));
   try {
+    await copyPreparedArchive(folder);
     return await runSite({
       mode: 'start',
       folder,

@@ -9,6 +9,7 @@ import { requireNode } from './require-node';
 import { runCommand } from './run-command';
 import { formatStep, runStep } from './step';
 import { listenForStop } from './stop-signals';
+import { prepareForAll } from './testing/prepared-archive';
 import { ensureEpubcheck } from './validation/epubcheck';
 import { type Count, countTests, sumCounts } from './test-report';
 
@@ -53,10 +54,14 @@ await runCommand(async () => {
     if (stop.aborted) return;
     say('\n── browser journeys');
     const start = Date.now();
+    let prepared: Record<string, string>;
     try {
       process.env.CHROMIUM_PATH = ensureChromium(say);
       ensureNginx(say);
-      await buildSiteIfNeeded({ distDir: DIST_DIR, say, stop });
+      [prepared] = await Promise.all([
+        prepareForAll({ folder: path.join(reports, 'prepared'), environment: NO_OPERATOR, stop }),
+        buildSiteIfNeeded({ distDir: DIST_DIR, say, stop }),
+      ]);
     } catch (error) {
       say(error instanceof Error ? error.message : String(error));
       add(formatStep({ name: 'journeys', ok: false, seconds: (Date.now() - start) / 1000 }), {
@@ -67,7 +72,7 @@ await runCommand(async () => {
       return;
     }
     const report = path.join(reports, 'journeys.json');
-    const environment = { ...NO_OPERATOR, NEXT_DIST_DIR: DIST_DIR, E2E_REPORT: report };
+    const environment = { ...NO_OPERATOR, ...prepared, NEXT_DIST_DIR: DIST_DIR, E2E_REPORT: report };
     const args = ['node_modules/@playwright/test/cli.js', 'test'];
     const result = await runStep({ name: 'journeys', args, environment, output: 'shown' }, stop);
     add(formatStep(result), await countTests(report, result.ok));

@@ -11,6 +11,7 @@ import { openArchive } from '../open-archive';
 import { prepareArchive } from '../prepare-archive';
 import { waitUntilGone } from '../process-state';
 import { startSite, waitForSite } from '../site-server';
+import { copyPreparedArchive } from './prepared-archive';
 
 /** An archive of its own for a trial: fresh database, demonstration content, production build. */
 export type Trial = {
@@ -39,6 +40,7 @@ export type TrialPlace = { folder?: string; mediaDir?: string };
 
 export async function openTrial(say: (line: string) => void, place: TrialPlace = {}): Promise<Trial> {
   const folder = place.folder ?? (await mkdtemp(join(tmpdir(), 'colophon-trial-')));
+  const copied = await copyPreparedArchive(folder);
   const archive = await openArchive({ folder, say });
   const restarted: Database[] = [];
   const end = async () => {
@@ -51,7 +53,7 @@ export async function openTrial(say: (line: string) => void, place: TrialPlace =
     const stop = new AbortController().signal;
     const mediaDir = place.mediaDir ?? archive.environment.MEDIA_DIR;
     const environment = { ...archive.environment, MEDIA_DIR: mediaDir, SITE_URL: url, RATE_LIMITS: 'off' };
-    const login = await prepareArchive({ environment, say, stop });
+    const login = (await prepareArchive({ environment, say, stop })) ?? copied;
     if (!login) throw new Error('A fresh archive gave no login.');
     await buildSiteIfNeeded({ distDir: env.NEXT_DIST_DIR, say, stop });
     const startServer = async () => {
