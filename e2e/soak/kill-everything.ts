@@ -65,8 +65,9 @@ async function playRound(scene: Scene, { killed, moment, index, tally }: Round):
   const { trial, client } = scene;
   const isServer = killed === 'server';
   const number = isServer ? index : index + 50_000;
-  // MongoDB holds what a killed server had locked until its transaction expires: each round takes another text.
-  const text = scene.texts[number % scene.texts.length] ?? '';
+  // MongoDB holds what a killed server had locked until its transaction expires: each round takes another text, and
+  // none the last, by which the recovery is tried.
+  const text = scene.texts[number % (scene.texts.length - 1)] ?? '';
   const work = await makeWork(`${killed} ${index}`, SEED + number, text);
   const answers = doAtOnce(scene.editor, work);
   await sleep(moment);

@@ -1,6 +1,7 @@
 import type { AdminViewServerProps } from 'payload';
 import { createAdminTranslator } from '@/i18n/create-admin-translator';
 import { isLocale } from '@/i18n/locales';
+import './first-start-page.css';
 
 /**
  * Stands where Payload lets whoever comes first to a new site make themselves its administrator: says how the command
