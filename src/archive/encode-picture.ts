@@ -3,8 +3,8 @@ import { MOST_PIXELS } from '@/domain/media';
 import type { PictureFormat } from '@/domain/paths';
 
 const ENCODERS: Record<PictureFormat, (picture: Sharp) => Sharp> = {
-  // A fifth of the time that effort 4 takes, for a tenth more bytes: docs/decisions/0008-measured.md.
-  avif: (picture) => picture.avif({ quality: 55, effort: 2 }),
+  // Less effort is faster and takes the first view of a Khmer article over its bytes: docs/decisions/0008-measured.md.
+  avif: (picture) => picture.avif({ quality: 55, effort: 4 }),
   webp: (picture) => picture.webp({ quality: 78 }),
   jpg: (picture) => picture.flatten({ background: '#fff' }).jpeg({ quality: 80, mozjpeg: true }),
 };
